@@ -1,0 +1,58 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { satteriLint } from './src/plugins/satteri-lint.mjs';
+import { satteriMath } from './src/plugins/satteri-math.mjs';
+
+/** `SITE_URL` and `BASE_PATH` place the site: `BASE_PATH=/shopkeeper/` builds it for a sub-folder. */
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://shopkeeper.example',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // Inlined scoped styles of components inside MDX get no CSP hash, so every style is a file.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', { path: 'zh', codes: ['zh-CN', 'zh-Hans', 'zh'] }],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      // never `directive: true`: it eats "10:30" and "3:2" in running text
+      features: { math: true },
+      mdastPlugins: [satteriLint(), satteriMath()],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types shop-worker',
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      // MathML and bar widths are style attributes; style elements stay forbidden.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+  integrations: [preact(), mdx()],
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: {
+    worker: { format: 'es' },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

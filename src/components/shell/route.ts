@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
+
+/** Every screen of the shop; addresses are `#/view` or `#/view/week`. */
+export const VIEWS = [
+  'cockpit',
+  'products',
+  'promotions',
+  'marketing',
+  'inventory',
+  'logistics',
+  'service',
+  'debrief',
+  'report',
+  'saves',
+  'new',
+  'run',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Route {
+  /** Undefined for an address that names no screen. */
+  readonly view: View | undefined;
+  /** Week of a debrief or report, the previous owner’s being 0 and below; undefined means the latest. */
+  readonly week: number | undefined;
+  readonly query: URLSearchParams;
+}
+
+/** Reads `#/debrief/3?by=day`. No hash at all is the cockpit. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name = '', number = ''] = path.split('/');
+  const view = name === '' ? 'cockpit' : VIEWS.find((known) => known === name);
+  const week = /^-?\d{1,2}$/.test(number) ? Number(number) : undefined;
+  return { view, week, query: new URLSearchParams(query) };
+}
+
+export function routeHash(view: View, week?: number): string {
+  return week === undefined ? `#/${view}` : `#/${view}/${week}`;
+}
+
+const $route = atom<Route>(parseRoute(globalThis.location?.hash ?? ''));
+globalThis.addEventListener?.('hashchange', () => $route.set(parseRoute(location.hash)));
+
+/** The screen that the address names. */
+export function useRoute(): Route {
+  return useStore($route);
+}
+
+/** Goes to a screen; the browser's back button returns. */
+export function go(view: View, week?: number): void {
+  location.hash = routeHash(view, week);
+}
+
+/** Goes to a screen in place of the present one, which the back button then skips. */
+export function replaceRoute(view: View, week?: number): void {
+  history.replaceState(null, '', routeHash(view, week));
+  $route.set(parseRoute(location.hash));
+}

@@ -1,0 +1,120 @@
+import { useStore } from '@nanostores/preact';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { shell } from '../../i18n/areas/shell.ts';
+import { problemText } from '../../i18n/problem-text.ts';
+import { $game } from '../../stores/game.ts';
+import { isPlanningView } from '../shell/areas.ts';
+import type { View } from '../shell/route.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useLocale } from '../ui/locale.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { PlanLedger } from './plan/PlanLedger.tsx';
+import { SCREENS } from './screens.ts';
+
+/** Views that need no open shop. */
+const WITHOUT_SHOP: ReadonlySet<View> = new Set(['new', 'saves']);
+
+/** The screen of a view, with the plan beside it where a plan is made and there is room. */
+export function Place({ view }: { view: View | undefined }) {
+  const t = shell[useLocale()];
+  const { status } = useStore($game);
+  const hasRoom = useMedia('(min-width: 1181px)');
+  if (view === undefined) return <UnknownView />;
+  if (!WITHOUT_SHOP.has(view)) {
+    if (status === 'failed') return <NotOpened />;
+    if (status !== 'ready') return <Waiting text={t.loadingShop} />;
+  }
+  const screen = <Screen key={view} view={view} />;
+  if (!isPlanningView(view) || !hasRoom) return screen;
+  return (
+    <div class="cols">
+      {screen}
+      <div class="plan-aside">
+        <PlanLedger />
+      </div>
+    </div>
+  );
+}
+
+/** Fetches a screen's code. A failed fetch is thrown, for the boundary around it to show. */
+function Screen({ view }: { view: View }) {
+  const t = shell[useLocale()];
+  const [loaded, setLoaded] = useState<{ Component: FunctionComponent } | { error: unknown }>();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    let isCurrent = true;
+    SCREENS[view]().then(
+      (module) => isCurrent && setLoaded({ Component: module.Screen }),
+      (error: unknown) => isCurrent && setLoaded({ error }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [view]);
+  useEffect(() => {
+    if (!loaded) return;
+    // A screen that follows another starts at its top, and is read from its heading.
+    if (!isFirst.current || document.activeElement?.closest('.nav, .bottomnav, .rail')) {
+      window.scrollTo(0, 0);
+    }
+    isFirst.current = false;
+  }, [loaded]);
+  if (!loaded) return <Waiting text={t.loadingScreen} />;
+  if ('error' in loaded) throw loaded.error;
+  return <loaded.Component />;
+}
+
+/** Says that something is coming, but only when it takes noticeably long. */
+function Waiting({ text }: { text: string }) {
+  return (
+    <p class="waiting muted" role="status">
+      {text}
+    </p>
+  );
+}
+
+function NotOpened() {
+  const locale = useLocale();
+  const t = shell[locale];
+  const { problem } = useStore($game);
+  return (
+    <div class="stack">
+      <h1>{t.failedTitle}</h1>
+      <section class="panel">
+        <EmptyState
+          title={problemText(problem ?? { code: 'unknown' }, locale)}
+          action={
+            <span class="row">
+              <a class="btn primary" href="#/saves">
+                {t.views.saves}
+              </a>
+              <a class="btn" href="#/new">
+                {t.views.new}
+              </a>
+            </span>
+          }
+        />
+      </section>
+    </div>
+  );
+}
+
+function UnknownView() {
+  const t = shell[useLocale()];
+  return (
+    <div class="stack">
+      <h1>{t.unknownTitle}</h1>
+      <section class="panel">
+        <EmptyState
+          title={t.unknownBody}
+          action={
+            <a class="btn primary" href="#/cockpit">
+              {t.toCockpit}
+            </a>
+          }
+        />
+      </section>
+    </div>
+  );
+}

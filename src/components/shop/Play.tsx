@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { shell } from '../../i18n/areas/shell.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { $game, openLastSave } from '../../stores/game.ts';
+import { AppFrame } from '../shell/AppFrame.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
+import { replaceRoute, useRoute } from '../shell/route.ts';
+import { ShortcutHelp } from '../shell/ShortcutHelp.tsx';
+import { useShopShortcuts } from '../shell/shop-shortcuts.ts';
+import { LocaleProvider } from '../ui/locale.tsx';
+import { Place } from './Place.tsx';
+import { PlanSheet } from './plan/PlanSheet.tsx';
+import { RunConfirm } from './plan/RunConfirm.tsx';
+import './play.css';
+
+/** The shop: one island, its screens addressed by the hash. */
+export function Play({ locale }: { locale: Locale }) {
+  return (
+    <LocaleProvider locale={locale}>
+      <Shop locale={locale} />
+    </LocaleProvider>
+  );
+}
+
+function Shop({ locale }: { locale: Locale }) {
+  const { view, week } = useRoute();
+  const { saveId } = useStore($game);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useShopShortcuts(locale, openHelp);
+  useEffect(() => void openAnyShop(), []);
+  useEffect(() => {
+    document.title = `${view ? shell[locale].views[view] : shell[locale].play} · ${shell[locale].siteName}`;
+  }, [view, locale]);
+  return (
+    <>
+      <AppFrame onHelp={openHelp}>
+        <ErrorBoundary locale={locale} saveId={saveId} resetKey={`${view}/${week}`}>
+          <Place view={view} />
+        </ErrorBoundary>
+      </AppFrame>
+      <PlanSheet />
+      <RunConfirm />
+      <ShortcutHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </>
+  );
+}
+
+/** Opens the shop of the last visit; without one, the cockpit gives way to starting one. */
+async function openAnyShop(): Promise<void> {
+  if ($game.get().status !== 'none') return;
+  const isElsewhere = /^#\/(new|saves)/.test(location.hash);
+  const isOpen = await openLastSave().catch(() => false);
+  if (!isOpen && !isElsewhere && $game.get().status === 'none') replaceRoute('new');
+}

@@ -1,0 +1,59 @@
+import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
+import { duration, money } from '../../../i18n/formats.ts';
+import { textOf } from '../../../i18n/locale.ts';
+import { useLocale } from '../../ui/locale.tsx';
+import type { Desk } from '../decisions/use-desk.ts';
+
+const EVENTS_SHOWN = 3;
+
+/** What is ahead: festivals of the calendar, the suppliers' lead times, the handover. */
+export function ComingUp({ desk }: { desk: Desk }) {
+  const locale = useLocale();
+  const t = words[locale];
+  const { facts, position, results } = desk.shop;
+  const events = facts.calendar
+    .map((event) => ({ event, ahead: event.isoWeek - position.isoWeek }))
+    .filter(({ ahead }) => ahead >= 0 && position.week + ahead <= facts.weeks)
+    .sort((a, b) => a.ahead - b.ahead)
+    .slice(0, EVENTS_SHOWN);
+  const leads = facts.skus.map(({ leadTimeDays }) => leadTimeDays);
+  const days = (count: number) => duration(count, 'day', locale);
+  const ownerProfits = results
+    .filter(({ week }) => week <= 0)
+    .map(({ profit }) => profit.operatingProfitFen);
+  return (
+    <section class="panel ahead" aria-labelledby="ahead-title">
+      <header>
+        <h2 id="ahead-title">{t.coming}</h2>
+      </header>
+      <dl>
+        {events.map(({ event, ahead }) => (
+          <div key={event.id}>
+            <dt>{ahead === 0 ? t.comingNow : t.comingWeek(position.week + ahead)}</dt>
+            <dd>{t.comingEvent(textOf(event.name, locale), ahead)}</dd>
+          </div>
+        ))}
+        {events.length === 0 && (
+          <div>
+            <dt>{t.comingNow}</dt>
+            <dd>{t.comingNone}</dd>
+          </div>
+        )}
+        {leads.length > 0 && (
+          <div>
+            <dt>{t.lead}</dt>
+            <dd>{t.leadBody(String(Math.min(...leads)), days(Math.max(...leads)))}</dd>
+          </div>
+        )}
+        {position.week === 1 && ownerProfits.length > 0 && (
+          <div>
+            <dt>{t.note}</dt>
+            <dd>
+              {t.noteBody(money(Math.min(...ownerProfits), locale), money(Math.max(...ownerProfits), locale))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

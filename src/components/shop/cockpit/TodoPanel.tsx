@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
+import { stageMany } from '../../../stores/plan.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { useLocale } from '../../ui/locale.tsx';
+import type { Desk } from '../decisions/use-desk.ts';
+import { screenOf, TODO_SHOWN, type TodoItem, todoProgress } from './todo.ts';
+import { todoText } from './todo-words.ts';
+
+const ICONS: Readonly<Record<TodoItem['kind'], IconName>> = {
+  'runs-out': 'package-x',
+  'runs-out-next-week': 'package-x',
+  'below-break-even': 'tag',
+  'price-hint': 'lightbulb',
+  'cash-low': 'wallet',
+  overstock: 'warehouse',
+  unspent: 'megaphone',
+  returns: 'rotate-ccw',
+  late: 'clock-alert',
+  backlog: 'truck',
+  'slow-chat': 'headset',
+  tickets: 'headset',
+};
+const SEVERITY = { high: 'sev high', medium: 'sev med', low: 'sev low' } as const;
+
+/** What needs the keeper before the week opens, most money first; what the plan has settled is struck. */
+export function TodoPanel({ desk }: { desk: Desk }) {
+  const locale = useLocale();
+  const t = words[locale];
+  const [isLong, setIsLong] = useState(false);
+  const { open, done } = todoProgress(desk.shop, desk.unchanged, desk.plan);
+  const shown = isLong ? open : open.slice(0, TODO_SHOWN);
+  const rest = open.length - shown.length;
+  const title = open.length > 0 ? t.todoTitle(open.length) : done.length > 0 ? t.todoDone : t.todoNone;
+  return (
+    <section class="panel" aria-labelledby="todo-title">
+      <header>
+        <h2 id="todo-title">{title}</h2>
+        {open.length > 1 && <p>{t.mostMoney}</p>}
+      </header>
+      {open.length === 0 && done.length === 0 ? (
+        <div class="body">
+          <p class="small muted">{t.todoNoneBody}</p>
+          <p class="row todo-places">
+            <a href="#/inventory">{t.action.inventory}</a>
+            <a href="#/marketing">{t.action.marketing}</a>
+            <a href="#/service">{t.action.service}</a>
+          </p>
+        </div>
+      ) : (
+        <ol class="todo">
+          {shown.map((item) => (
+            <OpenItem key={item.id} item={item} desk={desk} />
+          ))}
+          {done.map((item) => (
+            <li key={item.id} class="done">
+              <span class="sev ok">
+                <Icon name="check" size={15} />
+              </span>
+              <div>
+                <h3>{todoText(item, desk.shop.facts, locale).title}</h3>
+              </div>
+              <div class="act">
+                <span class="tag ok">
+                  <Icon name="check" size={13} />
+                  {t.done}
+                </span>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {rest > 0 && (
+        <footer>
+          <Button kind="quiet" size="sm" onClick={() => setIsLong(true)}>
+            {t.more(rest)}
+          </Button>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {
+  const locale = useLocale();
+  const { title, body, stake, action } = todoText(item, desk.shop.facts, locale);
+  const fix = 'fix' in item ? item.fix : undefined;
+  const query = 'skuId' in item && screenOf(item) === 'products' ? `?product=${item.skuId}` : '';
+  return (
+    <li>
+      <span class={SEVERITY[item.severity]}>
+        <Icon name={ICONS[item.kind]} size={15} />
+      </span>
+      <div>
+        <h3>{title}</h3>
+        <p>{body}</p>
+      </div>
+      <div class="act">
+        {stake !== undefined && (
+          <span class="stake">
+            <b class="num">{stake.amount}</b>
+            {stake.meaning}
+          </span>
+        )}
+        {fix === undefined || desk.readOnly ? (
+          <a class="btn sm" href={`#/${screenOf(item)}${query}`} data-row>
+            {action}
+          </a>
+        ) : (
+          <Button size="sm" data-row onClick={() => stageMany(fix)}>
+            {action}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { Fragment } from 'preact';
+import { useLocale } from '../../ui/locale.tsx';
+import { phrasesOf } from './phrases.ts';
+
+/** A Chinese heading with its allowed breaks between phrases and words; English is left to the browser. */
+export function Phrases({ text }: { text: string }) {
+  if (useLocale() === 'en') return <>{text}</>;
+  return (
+    <>
+      {phrasesOf(text).map((phrase, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {phrase}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { newGame as words } from '../../../i18n/areas/new-game.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
+import { $game, startGame } from '../../../stores/game.ts';
+import { go } from '../../shell/route.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/locale.tsx';
+import { ClassFields } from './ClassFields.tsx';
+import './new-game.css';
+import { drawSeed, isSeed } from './seed.ts';
+
+const SCENARIO_ID = 'apparel';
+
+/** What is filled in before a shop opens. */
+export interface ShopForm {
+  readonly shopName: string;
+  readonly seed: string;
+  readonly learnerName: string;
+  readonly learnerNumber: string;
+}
+
+/** Starts a shop: one click with everything suggested, or name, seed and class details by hand. */
+export function Screen() {
+  const locale = useLocale();
+  const t = words[locale];
+  const [form, setForm] = useState<ShopForm>(() => ({
+    shopName: '',
+    seed: drawSeed(),
+    learnerName: '',
+    learnerNumber: '',
+  }));
+  const [status, setStatus] = useState<{ isOpening: boolean; refusal?: string }>({ isOpening: false });
+
+  const open = async (chosen: ShopForm) => {
+    if (status.isOpening) return;
+    setStatus({ isOpening: true });
+    try {
+      await startGame({
+        scenarioId: SCENARIO_ID,
+        seed: chosen.seed.toUpperCase(),
+        shopName: chosen.shopName.trim() || t.suggestedName,
+        learner: learnerOf(chosen),
+      });
+      const { status: opened, problem } = $game.get();
+      if (opened === 'ready') go('cockpit');
+      else setStatus({ isOpening: false, refusal: problem ? problemText(problem, locale) : t.failed });
+    } catch (error) {
+      const problem = error instanceof Error && 'problem' in error ? error.problem : undefined;
+      setStatus({ isOpening: false, refusal: isCoded(problem) ? problemText(problem, locale) : t.failed });
+    }
+  };
+
+  return (
+    <div class="stack new-game">
+      <header class="ph">
+        <h1>{t.title}</h1>
+        <p class="muted lede">{t.lede}</p>
+      </header>
+      <ContinueNote />
+      {status.refusal && (
+        <p class="banner bad" role="alert">
+          {t.failed} {status.refusal}
+        </p>
+      )}
+      <section class="panel new-game-quick">
+        <Button
+          kind="primary"
+          size="lg"
+          icon="store"
+          aria-disabled={status.isOpening}
+          onClick={() => open({ ...form, shopName: form.shopName || t.suggestedName })}
+        >
+          {status.isOpening ? t.opening : t.suggested}
+        </Button>
+        <p class="note">{t.suggestedHelp}</p>
+      </section>
+      <form
+        class="panel new-game-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isSeed(form.seed)) void open(form);
+        }}
+      >
+        <header>
+          <h2>{t.or}</h2>
+        </header>
+        <div class="body">
+          <div class="field">
+            <label for="shop-name">{t.name}</label>
+            <input
+              id="shop-name"
+              class="input"
+              maxLength={40}
+              placeholder={t.namePlaceholder}
+              value={form.shopName}
+              onInput={(event) => setForm({ ...form, shopName: event.currentTarget.value })}
+              aria-describedby="shop-name-help"
+              autocomplete="off"
+            />
+            <p class="help" id="shop-name-help">
+              {t.nameHelp}
+            </p>
+          </div>
+          <fieldset class="field">
+            <legend class="label">{t.scenario}</legend>
+            <label class="choice">
+              <input type="radio" name="scenario" value={SCENARIO_ID} checked />
+              <b>{t.scenarioApparel}</b>
+              <small>{t.scenarioApparelNote}</small>
+            </label>
+          </fieldset>
+          <ClassFields form={form} onChange={setForm} />
+        </div>
+        <footer class="between">
+          <p class="note">{t.startLine}</p>
+          <Button kind="primary" type="submit" aria-disabled={status.isOpening || !isSeed(form.seed)}>
+            {status.isOpening ? t.opening : t.open}
+          </Button>
+        </footer>
+      </form>
+    </div>
+  );
+}
+
+/** A shop that is open already stays one click away. */
+function ContinueNote() {
+  const t = words[useLocale()];
+  const { status, game } = useStore($game);
+  const shop = game?.shop;
+  if (status !== 'ready' || !shop) return null;
+  return (
+    <p class="banner info">
+      <span>{t.continueNote(Math.min(shop.position.week, shop.facts.weeks))}</span>
+      <a class="btn sm" href="#/cockpit">
+        {t.continueTitle(game.head.shopName)}
+      </a>
+    </p>
+  );
+}
+
+function learnerOf({ learnerName, learnerNumber }: ShopForm) {
+  const name = learnerName.trim();
+  const number = learnerNumber.trim();
+  if (name === '' && number === '') return undefined;
+  return number === '' ? { name } : { name, number };
+}
+
+function isCoded(problem: unknown): problem is { readonly code: string } {
+  return typeof problem === 'object' && problem !== null && 'code' in problem;
+}

@@ -1,0 +1,74 @@
+import { useStore } from '@nanostores/preact';
+import { plan as words } from '../../../i18n/areas/plan.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
+import { $seasonOver } from '../../../stores/game.ts';
+import { $run } from '../../../stores/run.ts';
+import { requestRun } from '../../shell/run-request.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../ui/locale.tsx';
+import type { Desk } from '../decisions/use-desk.ts';
+import { $planSheetOpen } from './open.ts';
+import { problemField, problemScreen } from './problem-words.ts';
+
+/** Runs the week; while fields need attention it names them and goes to the first. */
+export function RunButton({ desk }: { desk: Desk }) {
+  const locale = useLocale();
+  const t = words[locale];
+  const { status } = useStore($run);
+  const isOver = useStore($seasonOver);
+  const { problems, shop, readOnly } = desk;
+  const week = shop.position.week;
+  const first = problems[0];
+  if (readOnly) return <p class="run note">{t.readOnly}</p>;
+  if (isOver) return <p class="run note">{t.seasonOver}</p>;
+  return (
+    <div class="run">
+      {first === undefined ? (
+        <>
+          <Button
+            kind="primary"
+            size="lg"
+            icon="play"
+            shortcut="R"
+            aria-disabled={status === 'running'}
+            onClick={() => {
+              if (status === 'running') return;
+              $planSheetOpen.set(false);
+              requestRun();
+            }}
+          >
+            {status === 'running' ? t.running(week) : t.run(week)}
+          </Button>
+          <p class="note">{t.runNote}</p>
+        </>
+      ) : (
+        <>
+          <Button kind="primary" size="lg" icon="triangle-alert" onClick={() => goToProblem(first.path)}>
+            {t.attention(problems.length)}
+          </Button>
+          <ul class="plan-problems note">
+            {problems.map((problem) => (
+              <li key={`${problem.path} ${problem.code}`}>
+                <b>{problemField(problem, shop.facts, locale)}</b> {problemText(problem, locale)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Opens the screen of the field and, once it is drawn, puts the cursor into the refused field. */
+export function goToProblem(path: string): void {
+  $planSheetOpen.set(false);
+  location.hash = `#/${problemScreen(path)}`;
+  const look = (attempts: number) => {
+    const field = document.querySelector<HTMLElement>('main [aria-invalid="true"], main .edit.bad');
+    if (field !== null) {
+      field.focus();
+      field.scrollIntoView({ block: 'center' });
+    } else if (attempts > 0) setTimeout(() => look(attempts - 1), 60);
+  };
+  setTimeout(() => look(20), 30);
+}

@@ -1,0 +1,151 @@
+import { useStore } from '@nanostores/preact';
+import { plan as words } from '../../../i18n/areas/plan.ts';
+import { list, money } from '../../../i18n/formats.ts';
+import { type Locale, textOf } from '../../../i18n/locale.ts';
+import { $bet, $changes } from '../../../stores/plan.ts';
+import { runWeek } from '../../../stores/run.ts';
+import { $runRequested, endRunRequest } from '../../shell/run-request.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../ui/locale.tsx';
+import { type Desk, useDesk } from '../decisions/use-desk.ts';
+import { describeStagedChange } from './describe.ts';
+import { cashAfterOrders, planWarnings, type Warning } from './warnings.ts';
+import './plan.css';
+
+/** The last look before a week runs: what changes, what it leaves in cash, what is odd, and the bet. */
+export function RunConfirm() {
+  const locale = useLocale();
+  const t = words[locale];
+  const isOpen = useStore($runRequested);
+  const desk = useDesk();
+  if (desk === undefined || !isOpen) return null;
+  const week = desk.shop.position.week;
+  const close = endRunRequest;
+  const run = () => {
+    close();
+    location.hash = '#/run';
+    void runWeek();
+  };
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={t.confirmTitle(week)}
+      sheet
+      actions={
+        <>
+          <Button onClick={close}>{t.keepPlanning}</Button>
+          <Button kind="primary" icon="play" onClick={run} autofocus>
+            {t.runNow(week)}
+          </Button>
+        </>
+      }
+    >
+      <div class="confirm">
+        <Changes desk={desk} locale={locale} />
+        <Cash desk={desk} locale={locale} />
+        <section>
+          <h3>{t.yourBet}</h3>
+          <BetLine locale={locale} />
+        </section>
+        <Warnings desk={desk} locale={locale} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Changes({ desk, locale }: { desk: Desk; locale: Locale }) {
+  const t = words[locale];
+  const changes = useStore($changes);
+  if (changes.length === 0) return <p>{t.confirmNothing}</p>;
+  return (
+    <section>
+      <p>{t.confirmLead}</p>
+      <ol class="confirm-changes">
+        {changes.map((change) => {
+          const { what, was, now } = describeStagedChange(change, desk.shop.facts, locale);
+          return (
+            <li key={change.path}>
+              <span>{what}</span>
+              <span>
+                <s>{was}</s> → <b>{now}</b>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Cash({ desk, locale }: { desk: Desk; locale: Locale }) {
+  const t = words[locale];
+  const { cashFen, ordersFen, afterFen } = cashAfterOrders(desk.shop, desk.plan);
+  return (
+    <section>
+      <table class="confirm-cash">
+        <tbody>
+          <tr>
+            <th scope="row">{t.cashNow}</th>
+            <td class="num">{money(cashFen, locale)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t.cashOrders}</th>
+            <td class="num">{money(-ordersFen, locale)}</td>
+          </tr>
+          <tr class="total">
+            <th scope="row">{t.cashAfter}</th>
+            <td class={afterFen < 0 ? 'num bad' : 'num'}>{money(afterFen, locale)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="note">{t.cashNote}</p>
+    </section>
+  );
+}
+
+function BetLine({ locale }: { locale: Locale }) {
+  const t = words[locale];
+  const bet = useStore($bet);
+  if (bet === undefined) return <p class="muted">{t.noBet}</p>;
+  return (
+    <p class="num">{t.betValue(money(bet.operatingProfitFen, locale), money(bet.toleranceFen, locale))}</p>
+  );
+}
+
+function Warnings({ desk, locale }: { desk: Desk; locale: Locale }) {
+  const t = words[locale];
+  const warnings = planWarnings(desk.shop, desk.plan);
+  return (
+    <section>
+      <h3>{t.warnings}</h3>
+      {warnings.length === 0 ? (
+        <p class="muted">{t.noWarnings}</p>
+      ) : (
+        <ul class="confirm-warnings">
+          {warnings.map((warning) => (
+            <li key={warning.kind}>{warningText(warning, desk, locale)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function warningText(warning: Warning, desk: Desk, locale: Locale): string {
+  const { warn } = words[locale];
+  switch (warning.kind) {
+    case 'empty':
+    case 'belowCost': {
+      const names = desk.shop.facts.skus
+        .filter(({ id }) => warning.skuIds.includes(id))
+        .map(({ name }) => textOf(name, locale));
+      return warn[warning.kind](list(names, locale));
+    }
+    case 'cash':
+      return warn.cash(money(warning.cashAfterFen, locale));
+    default:
+      return warn[warning.kind];
+  }
+}

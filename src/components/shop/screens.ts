@@ -1,0 +1,23 @@
+import type { FunctionComponent } from 'preact';
+import type { View } from '../shell/route.ts';
+
+/** A screen takes nothing: it reads the stores. */
+export interface ScreenModule {
+  readonly Screen: FunctionComponent;
+}
+
+/** Every screen of the shop, fetched when it is first opened. */
+export const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
+  cockpit: () => import('./cockpit/Cockpit.tsx'),
+  products: () => import('./products/Products.tsx'),
+  promotions: () => import('./promotions/Promotions.tsx'),
+  marketing: () => import('./marketing/Marketing.tsx'),
+  inventory: () => import('./inventory/Inventory.tsx'),
+  logistics: () => import('./logistics/Logistics.tsx'),
+  service: () => import('./service/Service.tsx'),
+  debrief: () => import('./debrief/Debrief.tsx'),
+  report: () => import('./report/Report.tsx'),
+  saves: () => import('./saves/Saves.tsx'),
+  new: () => import('./new-game/NewGame.tsx'),
+  run: () => import('./run/Run.tsx'),
+};

@@ -1,0 +1,13 @@
+import sprite from '../../assets/icons.svg?url';
+import type { IconName } from './icon-names.ts';
+
+export type { IconName } from './icon-names.ts';
+
+/** A line icon. Hidden from assistive technology: the words beside it, or the button's label, speak. */
+export function Icon({ name, size = 17 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} stroke-width="1.75" aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * Reads a number as people type it: full-width digits, thousands separators, currency and percent signs,
+ * either minus. Empty or unreadable text gives undefined.
+ */
+export function readNumber(text: string): number | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s,，¥￥%]/g, '')
+    .replace(/[−–]/g, '-')
+    .replace(/。/g, '.');
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
+  return Number(plain);
+}
+
+/** Writes a number for a field: no separators, at most `digits` decimals, no trailing zeros. */
+export function writeNumber(value: number, digits = 2): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+/** Brings a number onto the grid of `step`, counted from 0. */
+export function ontoStep(value: number, step: number): number {
+  const steps = Math.round(value / step);
+  return Number((steps * step).toFixed(6));
+}

@@ -1,0 +1,26 @@
+import { verify } from '../../i18n/areas/verify.ts';
+import type { VerifiedFile } from '../../stores/report.ts';
+import { useLocale } from '../ui/locale.tsx';
+
+const SIGNS = { verified: '✓', altered: '△', 'other-rules': '?', unreadable: '✕' } as const;
+const TONES = { verified: 'ok', altered: 'bad', 'other-rules': 'warn', unreadable: 'none' } as const;
+
+/** The result of a check as sign and words; colour only repeats them. */
+export function Badge({ outcome }: { readonly outcome: VerifiedFile }) {
+  const t = verify[useLocale()].badge;
+  const { verdict, differences } = outcome;
+  const words = {
+    verified: t.verified,
+    altered: differences.length === 0 ? t.alteredText : t.altered(String(differences.length)),
+    'other-rules': t.otherRules,
+    unreadable: t.unreadable,
+  }[verdict];
+  return (
+    <span class={`tag verdict ${TONES[verdict]}`} data-verdict={verdict}>
+      <span class="verdict-sign" aria-hidden="true">
+        {SIGNS[verdict]}
+      </span>
+      {words}
+    </span>
+  );
+}

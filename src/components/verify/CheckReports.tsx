@@ -1,0 +1,243 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { verify } from '../../i18n/areas/verify.ts';
+import { type Locale, textOf } from '../../i18n/locale.ts';
+import type { PublicFacts, WeeklyReport } from '../../simulator/index.ts';
+import { labFacts } from '../../stores/lab.ts';
+import { ReportSheet } from '../shop/report/ReportSheet.tsx';
+import type { ProductName } from '../shop/run/event-sentence.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { LocaleProvider, useLocale } from '../ui/locale.tsx';
+import { type CheckedFile, useCheckedFiles } from './checked-files.ts';
+import { FileColumns, FileRow } from './FileRow.tsx';
+import '../shop/report/report.css';
+import './verify.css';
+
+/** Anyone with report files can check them here: no shop, no account, nothing sent anywhere. */
+export function CheckReports({ locale }: { readonly locale: Locale }) {
+  return (
+    <LocaleProvider locale={locale}>
+      <Checker />
+    </LocaleProvider>
+  );
+}
+
+function Checker() {
+  const t = verify[useLocale()];
+  const { files, done, add, clear } = useCheckedFiles();
+  const [openId, setOpenId] = useState<number>();
+  const productName = useProductNames(files);
+  const isOver = useDrop(add);
+  const opened = files.find(({ id }) => id === openId);
+  const verified = files.filter(
+    ({ outcome }) => typeof outcome === 'object' && outcome.verdict === 'verified',
+  ).length;
+  return (
+    <div class="stack verify-page">
+      <DropZone isOver={isOver} onChoose={add} />
+      {files.length === 0 ? (
+        <section class="panel">
+          <EmptyState title={t.emptyTitle}>{t.emptyBody}</EmptyState>
+        </section>
+      ) : (
+        <section class="panel" aria-labelledby="verify-list">
+          <header>
+            <h2 id="verify-list">{t.tableName}</h2>
+            <div class="row">
+              <p role="status">
+                {done < files.length
+                  ? t.checking(done + 1, files.length)
+                  : t.finished(verified, files.length)}
+              </p>
+              <Button kind="quiet" size="sm" icon="trash-2" onClick={clear}>
+                {t.clear}
+              </Button>
+            </div>
+          </header>
+          <div class="tscroll">
+            <table class="tbl stacks verify-table">
+              <caption class="sr">{t.tableName}</caption>
+              <thead>
+                <FileColumns />
+              </thead>
+              <tbody>
+                {files.map((file) => (
+                  <FileRow
+                    key={file.id}
+                    file={file}
+                    productName={productName}
+                    isOpen={file.id === openId}
+                    onOpen={() => setOpenId(file.id === openId ? undefined : file.id)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {opened ? (
+        <OpenedReport file={opened} productName={productName} onClose={() => setOpenId(undefined)} />
+      ) : undefined}
+      <Help />
+    </div>
+  );
+}
+
+interface DropZoneProps {
+  readonly isOver: boolean;
+  readonly onChoose: (files: Iterable<File>) => void;
+}
+
+function DropZone({ isOver, onChoose }: DropZoneProps) {
+  const t = verify[useLocale()];
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class={isOver ? 'drop-zone over' : 'drop-zone'} aria-label={t.choose}>
+      <Icon name="file-check" size={28} />
+      <p>
+        <b>{t.dropHere}</b>
+      </p>
+      <Button kind="primary" size="lg" icon="upload" onClick={() => input.current?.click()}>
+        {t.choose}
+      </Button>
+      <input
+        ref={input}
+        class="sr"
+        type="file"
+        multiple
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={t.choose}
+        onChange={(event) => {
+          onChoose(event.currentTarget.files ?? []);
+          event.currentTarget.value = '';
+        }}
+      />
+      <p class="note">{t.chooseHint}</p>
+    </section>
+  );
+}
+
+interface OpenedReportProps {
+  readonly file: CheckedFile;
+  readonly productName: (scenarioId: string) => ProductName;
+  readonly onClose: () => void;
+}
+
+function OpenedReport({ file, productName, onClose }: OpenedReportProps) {
+  const t = verify[useLocale()];
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+  }, [file.id]);
+  const report = reportOf(file);
+  if (typeof file.outcome === 'string' || report === undefined) return null;
+  const { verdict } = file.outcome;
+  return (
+    <section ref={place} class="panel opened-report" tabIndex={-1} aria-label={t.openName(file.name)}>
+      <header class="no-print">
+        <p class="note">
+          {t.readNote}{' '}
+          {verdict === 'altered' ? t.readAltered : verdict === 'other-rules' ? t.readOtherRules : ''}
+        </p>
+        <Button icon="x" onClick={onClose}>
+          {t.close}
+        </Button>
+      </header>
+      <div class="body">
+        <ReportSheet report={report} productName={productName(report.head.scenarioId)} />
+      </div>
+    </section>
+  );
+}
+
+function Help() {
+  const t = verify[useLocale()];
+  const signs = [
+    ['✓', 'verified'],
+    ['△', 'altered'],
+    ['?', 'other-rules'],
+    ['✕', 'unreadable'],
+  ] as const;
+  return (
+    <section class="panel no-print" aria-labelledby="verify-help">
+      <header>
+        <h2 id="verify-help">{t.help.title}</h2>
+      </header>
+      <dl class="sign-help">
+        {signs.map(([sign, verdict]) => (
+          <div key={verdict}>
+            <dt>
+              <span aria-hidden="true">{sign}</span> {t.word[verdict]}
+            </dt>
+            <dd>{t.help[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+      <footer>
+        <p class="small">{t.honest}</p>
+      </footer>
+    </section>
+  );
+}
+
+/** The report that can be shown of a file: figures and words, when the file had the shape of one. */
+function reportOf({ outcome }: CheckedFile): WeeklyReport | undefined {
+  return typeof outcome === 'object' ? outcome.report : undefined;
+}
+
+/** Product names of every shop that the files speak of; a product's code stands in until they are known. */
+function useProductNames(files: readonly CheckedFile[]): (scenarioId: string) => ProductName {
+  const locale = useLocale();
+  const [facts, setFacts] = useState<Readonly<Record<string, PublicFacts>>>({});
+  const asked = useRef(new Set<string>());
+  const wanted = files.flatMap((file) => reportOf(file)?.head.scenarioId ?? []);
+  useEffect(() => {
+    for (const scenarioId of wanted) {
+      if (asked.current.has(scenarioId)) continue;
+      asked.current.add(scenarioId);
+      labFacts(scenarioId).then(
+        (found) => setFacts((present) => ({ ...present, [scenarioId]: found })),
+        () => undefined, // a shop that this page does not carry: the codes of its products are shown
+      );
+    }
+  });
+  return (scenarioId) => (skuId) => {
+    const sku = facts[scenarioId]?.skus.find(({ id }) => id === skuId);
+    return sku ? textOf(sku.name, locale) : skuId;
+  };
+}
+
+/** Lets files be dropped anywhere on the page; tells whether some are being dragged over it. */
+function useDrop(add: (files: Iterable<File>) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(add);
+  latest.current = add;
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(false);
+      latest.current(event.dataTransfer.files);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver;
+}

@@ -1,0 +1,108 @@
+import { area } from '../area.ts';
+
+/** The landing page. */
+export const landing = area({
+  en: {
+    title: 'Run an online shop for twelve weeks',
+    description:
+      'A free course and simulator for running an online shop, in English and Chinese. Decide, bet, run the week, and see what each decision earned.',
+    heading: 'Run an online shop for twelve weeks. See what each decision earned.',
+    lede: 'Take over a clothing shop: set prices, stock, promotions and ads, bet on the result, and run the week. Then replay it with one decision changed.',
+    start: 'Open a practice shop',
+    continueShop: (week: number, shop: string) => `Continue week ${week} of ${shop}`,
+    orNew: 'Open another shop',
+    promise: 'Nothing to install. Your work stays in this browser until you export it.',
+    demo: {
+      title: 'Try one decision: the price of a T-shirt',
+      price: 'Price',
+      name: (price: string, units: string, profit: string) =>
+        `Operating profit of one week at prices of a T-shirt. At ${price} it sells ${units} and the shop earns ${profit}.`,
+      sells: 'sells',
+      earns: 'the week earns',
+      best: 'best',
+      you: 'you',
+      note: 'Same week, same customers, same luck. Only this price changes.',
+      exact: 'Every point is a whole week, run again by the shop’s own model.',
+      running: 'Running weeks…',
+      failed: 'The model could not start in this browser. The curve shows the weeks run in advance.',
+      better: (amount: string) => `${amount} below the best price on this curve`,
+      top: 'The best price on this curve. Near the top it is flat: stop tuning and look elsewhere.',
+      tableCaption: 'Price, units sold and profit of the week',
+      columns: { price: 'Price', units: 'Units sold', profit: 'Profit of the week' },
+    },
+    rows: {
+      heading: 'What you do here',
+      learn: {
+        title: 'Learn by deciding',
+        body: 'Lessons of a few minutes open with a decision, and answer it with a replay of the same week.',
+        link: 'See the course',
+      },
+      play: {
+        title: 'Run a shop, week after week',
+        body: 'Stage your plan, see the forecast from your own figures, bet, run. The debrief takes the week apart to the yuan.',
+        link: 'Open a practice shop',
+      },
+      report: {
+        title: 'Hand in a report that proves its numbers',
+        body: 'A report carries the decisions. Whoever opens it re-runs the weeks, and every figure has to match.',
+        link: 'Check a report',
+      },
+    },
+    teachers: {
+      heading: 'For teachers',
+      body: 'No accounts and no server. Students export one file; drop it on the checking page to see whether its figures follow from its decisions.',
+      link: 'Check a report',
+    },
+  },
+  zh: {
+    title: '经营一家网店，十二周',
+    description: '免费的网店经营课程与模拟器，中英双语。做决定、押结果、跑一周，看看每个决定赚了多少。',
+    heading: '经营一家网店，十二周。每个决定赚了多少，都算给你看。',
+    lede: '接手一家服饰店：定价、备货、做促销、投推广，先押一个结果，再跑这一周。然后只改一个决定，把同一周重来一遍。',
+    start: '开一家练习店',
+    continueShop: (week: number, shop: string) => `继续${shop}的第${week}周`,
+    orNew: '另开一家店',
+    promise: '无需安装。数据只存在这台电脑的浏览器里，导出才会离开。',
+    demo: {
+      title: '先试一个决定：T恤定多少钱',
+      price: '售价',
+      name: (price: string, units: string, profit: string) =>
+        `T恤不同售价下，同一周的经营利润。定${price}时卖出${units}，这一周赚${profit}。`,
+      sells: '卖出',
+      earns: '本周利润',
+      best: '最优',
+      you: '你',
+      note: '同一周、同一批顾客、同样的运气，只改这一个价格。',
+      exact: '曲线上每个点都是用店铺模型完整重跑的一周。',
+      running: '正在重跑……',
+      failed: '模型没能在这个浏览器里启动。曲线是事先跑好的。',
+      better: (amount: string) => `比曲线上的最优价少赚${amount}`,
+      top: '这就是曲线上的最优价。顶部很平，别再抠这个价了，看看别处。',
+      tableCaption: '售价、销量与本周利润',
+      columns: { price: '售价', units: '销量', profit: '本周利润' },
+    },
+    rows: {
+      heading: '在这里做什么',
+      learn: {
+        title: '先做决定，再学道理',
+        body: '每课几分钟，从一个决定开始，用重跑同一周给出答案。',
+        link: '看课程',
+      },
+      play: {
+        title: '一周一周经营下去',
+        body: '排好方案，看用你自己的数据做的预测，押一个数，运行。复盘把这一周拆到每一块钱。',
+        link: '开一家练习店',
+      },
+      report: {
+        title: '交一份数字经得起核验的周报',
+        body: '周报里带着你的决定。谁打开它，都会把这几周重跑一遍，每个数字都要对得上。',
+        link: '核验周报',
+      },
+    },
+    teachers: {
+      heading: '给老师',
+      body: '不用账号，也没有服务器。学生导出一个文件，拖到核验页，就知道数字是不是由决定算出来的。',
+      link: '核验周报',
+    },
+  },
+});

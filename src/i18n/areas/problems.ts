@@ -1,0 +1,94 @@
+import { area } from '../area.ts';
+
+/** What is wrong, why, and what to do, by problem code. Each takes value, minimum and maximum, written out. */
+export const problems = area({
+  en: {
+    'plan/not-an-object': () => 'This is not a plan.',
+    'plan/unknown-lever': () => 'The plan changes something that this shop does not have.',
+    'plan/unknown-product': () => 'The shop does not carry this product.',
+    'plan/not-a-number': () => 'Type a number.',
+    'plan/not-whole': () => 'A whole number is needed here.',
+    'plan/below-minimum': (_value: string, minimum: string) => `At least ${minimum}.`,
+    'plan/above-maximum': (_value: string, _minimum: string, maximum: string) => `At most ${maximum}.`,
+    'plan/not-allowed': () => 'This value cannot be chosen here.',
+    'plan/shares-not-one': () => 'The three delivery shares have to add up to 100%.',
+    'plan/no-days': () => 'Choose at least one day.',
+    'plan/no-products': () => 'Choose at least one product.',
+    'plan/coupon-minimum-too-low': (_value: string, minimum: string) =>
+      `The minimum spend has to be at least ${minimum}, 1.5 times the coupon.`,
+    'plan/discount-too-deep': (_value: string, _minimum: string, maximum: string) =>
+      `At most ${maximum} off: 40% of the threshold.`,
+    'plan/beyond-credit': (value: string, _minimum: string, maximum: string) =>
+      `The order needs ${value}; cash and credit reach ${maximum}. Order less.`,
+    'file/too-large': () => 'The file is larger than 2 MB. Our files are much smaller: is it the right one?',
+    'file/not-json': () => 'This is not one of our files: it does not contain readable data.',
+    'file/too-deep': () => 'The file is built in a way that ours never are.',
+    'file/other-format': () => 'This is another kind of file. Shops end in .shop.json.',
+    'file/newer-version': () =>
+      'The file was written by a newer version. Reload this page to update, then open it again.',
+    'file/wrong-shape': () => 'The file is damaged: a part of it is missing or changed.',
+    'file/unknown-scenario': () => 'The file is about a shop that this site does not have.',
+    'scenario/wrong-shape': () => 'The shop’s description has a missing or unknown field.',
+    'scenario/out-of-range': () => 'The shop’s description has a value outside its range.',
+    'storage/blocked': () =>
+      'This browser gives the page no storage. The shop lives until the page is closed: download it before you leave.',
+    'storage/quota': () =>
+      'The browser’s storage is full, and nothing was written. Free some space or download your save.',
+    'storage/frozen': () => 'Another tab has updated the storage. Reload this page to go on.',
+    'storage/newer-writer': () =>
+      'A newer version of the site wrote here. Reload this page to go on; until then it can only be read.',
+    'storage/conflict': () => 'Another tab has played this shop on. Open it again to see the newest week.',
+    'storage/read-only': () => 'Another tab has this shop open.',
+    'storage/not-found': () => 'There is no saved shop of that name in this browser.',
+    'storage/evicted': () => 'The browser has cleared this shop by itself. A downloaded file brings it back.',
+    'storage/unreadable': () => 'The saved shop is damaged: its weeks can be looked at, but not played on.',
+    'storage/other-rules': () =>
+      'This shop was played under other rules. It can be downloaded, but not played on here.',
+    'storage/failed': () => 'The browser did not keep the change, and nothing was written. Try again.',
+    'worker/failed': () => 'The calculation stopped. Your plan is kept; try again.',
+    'worker/timeout': () => 'The calculation took too long. Your plan is kept; try again.',
+    unknown: () => 'Something went wrong. Nothing was changed.',
+  },
+  zh: {
+    'plan/not-an-object': () => '这不是一份方案。',
+    'plan/unknown-lever': () => '方案里有这家店没有的项目。',
+    'plan/unknown-product': () => '店里没有这款商品。',
+    'plan/not-a-number': () => '请输入数字。',
+    'plan/not-whole': () => '这里要填整数。',
+    'plan/below-minimum': (_value: string, minimum: string) => `不能低于${minimum}。`,
+    'plan/above-maximum': (_value: string, _minimum: string, maximum: string) => `不能高于${maximum}。`,
+    'plan/not-allowed': () => '这里不能选这个值。',
+    'plan/shares-not-one': () => '三种配送占比要加起来等于100%。',
+    'plan/no-days': () => '至少选一天。',
+    'plan/no-products': () => '至少选一款商品。',
+    'plan/coupon-minimum-too-low': (_value: string, minimum: string) =>
+      `使用门槛至少${minimum}，也就是券面额的1.5倍。`,
+    'plan/discount-too-deep': (_value: string, _minimum: string, maximum: string) =>
+      `最多减${maximum}，也就是门槛的40%。`,
+    'plan/beyond-credit': (value: string, _minimum: string, maximum: string) =>
+      `这批货要付${value}，现金加额度只有${maximum}，请少订一些。`,
+    'file/too-large': () => '文件超过2 MB。我们的文件要小得多，是不是选错了？',
+    'file/not-json': () => '这不是我们的文件：里面没有可读的数据。',
+    'file/too-deep': () => '文件结构不对，不是我们导出的。',
+    'file/other-format': () => '这是别的类型的文件。店铺文件以.shop.json结尾。',
+    'file/newer-version': () => '文件由更新的版本导出。请刷新页面升级，再打开一次。',
+    'file/wrong-shape': () => '文件已损坏：缺了内容，或者被改动过。',
+    'file/unknown-scenario': () => '文件里的店铺，本站没有。',
+    'scenario/wrong-shape': () => '店铺设定缺少字段，或有不认识的字段。',
+    'scenario/out-of-range': () => '店铺设定里有超出范围的值。',
+    'storage/blocked': () => '浏览器不给这个页面存储空间。关掉页面，店就没了，离开前请先下载。',
+    'storage/quota': () => '浏览器存储已满，这次什么都没写入。请腾出空间，或者下载存档。',
+    'storage/frozen': () => '另一个标签页升级了存储。请刷新页面再继续。',
+    'storage/newer-writer': () => '更新版本的网站写过这里的数据。请刷新页面，在此之前只能查看。',
+    'storage/conflict': () => '另一个标签页已经往下经营了。重新打开，看最新一周。',
+    'storage/read-only': () => '这家店正在另一个标签页里打开。',
+    'storage/not-found': () => '这个浏览器里没有这份存档。',
+    'storage/evicted': () => '浏览器自己清掉了这家店。有下载的文件就能恢复。',
+    'storage/unreadable': () => '存档已损坏：各周还能看，但不能继续经营。',
+    'storage/other-rules': () => '这家店用的是另一版规则，可以下载，不能在这里继续经营。',
+    'storage/failed': () => '浏览器没有存下这次改动，什么都没写入。请重试。',
+    'worker/failed': () => '计算中断了。方案还在，请重试。',
+    'worker/timeout': () => '计算超时了。方案还在，请重试。',
+    unknown: () => '出了点问题，什么都没有改动。',
+  },
+});

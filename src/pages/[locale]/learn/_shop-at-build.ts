@@ -1,0 +1,53 @@
+/** The shop that lessons are about, opened while the site is built. Not a page. */
+import type { PlayAtBuild } from '../../../components/lesson/context.ts';
+import apparel from '../../../content/scenarios/apparel.json';
+import type { Game, WeekResult } from '../../../simulator/index.ts';
+import { createGame, parseScenario, playWeek } from '../../../simulator/index.ts';
+
+const FILES: Readonly<Record<string, unknown>> = { apparel };
+
+function scenarioOf(scenarioId: string) {
+  const parsed = parseScenario(FILES[scenarioId]);
+  if (!parsed.ok) throw new Error(`${scenarioId}: ${parsed.problems[0]?.code} ${parsed.problems[0]?.path}`);
+  return parsed.value;
+}
+
+interface Played {
+  readonly game: Game;
+  readonly result?: WeekResult;
+}
+
+/** What a lesson may know of a shop, and the means to play it. Weeks already played are kept. */
+export function shopAtBuild(scenarioId: string) {
+  const scenario = scenarioOf(scenarioId);
+  const kept = new Map<string, Played>();
+  const open = (seed: string): Played => {
+    const played = kept.get(seed) ?? { game: createGame({ scenario, seed }) };
+    kept.set(seed, played);
+    return played;
+  };
+  const play: PlayAtBuild = (seed, plans) => {
+    let { game, result } = open(seed);
+    let key = seed;
+    for (const plan of plans) {
+      key += JSON.stringify(plan);
+      const next = kept.get(key) ?? playWeek(game, plan, scenario);
+      kept.set(key, next);
+      ({ game, result } = next);
+    }
+    if (!result) throw new Error('a lesson played no week');
+    return result;
+  };
+  const shop = open('lesson').game.shop;
+  if (!shop) throw new Error('the game came without its shop');
+  return { facts: shop.facts, settings: shop.settings, play };
+}
+
+const shops = new Map<string, ReturnType<typeof shopAtBuild>>();
+
+/** The shop of a scenario, opened once for all lessons of the build. */
+export function lessonShop(scenarioId: string) {
+  const shop = shops.get(scenarioId) ?? shopAtBuild(scenarioId);
+  shops.set(scenarioId, shop);
+  return shop;
+}

@@ -1,0 +1,30 @@
+/** Fraud attempts, what a stricter check catches, and the good orders it refuses (rules K1–K4). */
+import { exp } from '../maths.ts';
+import { SUBSYSTEMS } from '../random.ts';
+import type { Decisions } from './decisions.ts';
+import { drawBinomial, drawPoisson, type Luck } from './luck.ts';
+import { TOTAL, type Workspace } from './workspace.ts';
+import type { World } from './world.ts';
+
+/** Share of fraud attempts caught at a strictness of 0 to 1. */
+export function detectionRate(world: World, strictness: number): number {
+  return 1 - exp(-world.scenario.risk.detection * strictness);
+}
+
+/** Share of good orders refused at a strictness of 0 to 1. */
+export function falseAlarmRate(world: World, strictness: number): number {
+  return world.scenario.risk.falseAlarm * strictness * strictness;
+}
+
+export function closeRisk(world: World, work: Workspace, decisions: Decisions, luck: Luck): void {
+  const { risk } = world.scenario;
+  const strictness = decisions.plan.riskStrictness;
+  let orders = 0;
+  for (let d = 0; d < 7; d++) orders += work.dayOrders[d]!;
+  const rate = Math.min(1, risk.attemptRate * (1 + risk.discountEffect * work.totals[TOTAL.discountShare]!));
+  const attempts = drawBinomial(luck, orders, rate, SUBSYSTEMS.risk, 0, 0, 0, 0);
+  work.totals[TOTAL.fraudAttempts] = attempts;
+  work.totals[TOTAL.fraudUndetected] = drawBinomial(luck, attempts, 1 - detectionRate(world, strictness), SUBSYSTEMS.risk, 0, 0, 0, 1);
+  const refused = falseAlarmRate(world, strictness);
+  work.totals[TOTAL.refusedOrders] = drawPoisson(luck, (orders * refused) / (1 - refused), SUBSYSTEMS.risk, 0, 0, 0, 2);
+}

@@ -1,0 +1,236 @@
+/**
+ * A scenario compiled for the engine: the same numbers in typed arrays, plus the layout of the state.
+ *
+ * Compiling once keeps objects and property look-ups out of the day loop. Indices: g segments, j products,
+ * k categories, c channels, l customer classes, m delivery modes.
+ */
+import type { Scenario, ScenarioDraft } from '../scenario.ts';
+import { CHANNELS, FULFILMENT_MODES } from '../vocabulary.ts';
+import { exp } from '../maths.ts';
+
+export const SEGMENT_COUNT = 5;
+export const CLASS_COUNT = 3;
+export const CUSTOMER_CELLS = SEGMENT_COUNT * CLASS_COUNT;
+export const RECENCY_WEEKS = 13;
+export const PIPE_DAYS = 28;
+export const BACKLOG_DAYS = 7;
+export const TRANSIT_DAYS = 16;
+/** Longest handling plus transit, in days after shipping. */
+export const DELIVERY_OFFSETS = 9;
+export const CHANNEL_COUNT = CHANNELS.length;
+
+/** Offsets of each quantity in the flat state array (units as in the comments). */
+export interface Layout {
+  readonly weekIndex: number; // weeks since the warm state
+  readonly stock: number; // J, units on hand
+  readonly pipe: number; // J × 28, units by day of arrival from the coming Monday
+  readonly referencePrice: number; // J, fen
+  readonly reviewCount: number; // J, discounted reviews
+  readonly reviewStars: number; // J, discounted stars
+  readonly returnUnits: number; // J × 3, units due back in +1, +2, +3 weeks
+  readonly returnValue: number; // J × 3, fen
+  readonly pantry: number; // K, forward-bought units
+  readonly rivalPrice: number; // K, index
+  readonly customers: number; // 15, alive customers by segment and class
+  readonly recency: number; // 15 × 13, the same by weeks since the last purchase
+  readonly backlog: number; // 7, paid and unshipped orders by age in days
+  readonly due: number; // 16, orders in transit by day of delivery
+  readonly dueLate: number; // 16, of which later than promised
+  readonly adstock: number; // 3, fen a day: social, kol, content
+  readonly seoStock: number;
+  readonly contentStock: number;
+  readonly listing: number;
+  readonly fatigue: number;
+  readonly contactable: number;
+  readonly satisfaction: number; // 3
+  readonly searchWeight: number;
+  readonly market: number;
+  readonly cash: number; // fen
+  readonly receivable: number; // 3, fen by week of payment
+  readonly payable: number; // 3, fen
+  readonly tickets: number;
+  readonly length: number;
+}
+
+export interface World {
+  readonly scenario: ScenarioDraft;
+  readonly layout: Layout;
+  readonly skuCount: number;
+  readonly categoryCount: number;
+  readonly categoryOf: Int32Array;
+  readonly unitCost: Float64Array;
+  readonly usualPrice: Float64Array;
+  readonly weightKilogram: Float64Array;
+  readonly leadTimeDays: Int32Array;
+  readonly forwardBuy: Float64Array;
+  readonly quality: Float64Array;
+  readonly returnRate: Float64Array;
+  readonly popularity: Float64Array;
+  /** β_g·e_j, G × J. */
+  readonly priceSensitivity: Float64Array;
+  /** mix_cg·pv_c·q_c, C × G: effective product viewers a visit brings. */
+  readonly viewerWeight: Float64Array;
+  /** mix_cg, C × G. */
+  readonly segmentMix: Float64Array;
+  readonly viewShare: Float64Array;
+  readonly season: Float64Array;
+  /** P(delivery `o` days after leaving the shelf), mode × offset; sums to 1. */
+  readonly deliveryPmf: Float64Array;
+  readonly pageLoadFactor: number;
+  /** Visits a week of a returning customer by class, the within-week dropout factor included. */
+  readonly visitRate: Float64Array;
+  readonly baseUtility: number;
+  readonly newDirectVisitsPerDay: number;
+  readonly urgency: { readonly coupon: number; readonly threshold: number; readonly gift: number };
+  readonly weeklyUnits: Float64Array;
+  readonly categoryWeeklyUnits: Float64Array;
+  readonly ordersPerWeek: number;
+  readonly lateReference: number;
+  readonly slaReference: number;
+  /** While calibrating the platform's search weight is held at 1. */
+  readonly pinSearchWeight: boolean;
+}
+
+/** What calibration solves for, while it is still being solved. */
+export interface Unknowns {
+  readonly baseUtility: number;
+  readonly newDirectVisitsPerDay: number;
+  readonly visitsPerWeek: readonly number[];
+  readonly promotionUrgency: { readonly coupon: number; readonly threshold: number; readonly gift: number };
+  readonly weeklyUnits: readonly number[];
+  readonly categoryWeeklyUnits: readonly number[];
+  readonly ordersPerWeek: number;
+  readonly lateRate: number;
+  readonly slaAttainmentRate: number;
+  readonly pinSearchWeight?: boolean;
+}
+
+function layoutOf(skus: number, categories: number): Layout {
+  let next = 0;
+  const take = (size: number) => {
+    const at = next;
+    next += size;
+    return at;
+  };
+  return {
+    weekIndex: take(1),
+    stock: take(skus),
+    pipe: take(skus * PIPE_DAYS),
+    referencePrice: take(skus),
+    reviewCount: take(skus),
+    reviewStars: take(skus),
+    returnUnits: take(skus * 3),
+    returnValue: take(skus * 3),
+    pantry: take(categories),
+    rivalPrice: take(categories),
+    customers: take(CUSTOMER_CELLS),
+    recency: take(CUSTOMER_CELLS * RECENCY_WEEKS),
+    backlog: take(BACKLOG_DAYS),
+    due: take(TRANSIT_DAYS),
+    dueLate: take(TRANSIT_DAYS),
+    adstock: take(3),
+    seoStock: take(1),
+    contentStock: take(1),
+    listing: take(1),
+    fatigue: take(1),
+    contactable: take(1),
+    satisfaction: take(3),
+    searchWeight: take(1),
+    market: take(1),
+    cash: take(1),
+    receivable: take(3),
+    payable: take(3),
+    tickets: take(1),
+    length: next,
+  };
+}
+
+/** Chance that a parcel arrives `o` days after it is picked: 80 % leave the same day, the rest the next. */
+function deliveryPmf(scenario: ScenarioDraft): Float64Array {
+  const pmf = new Float64Array(FULFILMENT_MODES.length * DELIVERY_OFFSETS);
+  FULFILMENT_MODES.forEach((mode, m) => {
+    scenario.fulfilment.transit[mode].forEach((chance, days) => {
+      pmf[m * DELIVERY_OFFSETS + days]! += chance * scenario.fulfilment.sameDayShare;
+      pmf[m * DELIVERY_OFFSETS + days + 1]! += chance * (1 - scenario.fulfilment.sameDayShare);
+    });
+  });
+  return pmf;
+}
+
+export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
+  const { skus, segments, channels, categories } = scenario;
+  const J = skus.length;
+  const priceSensitivity = new Float64Array(SEGMENT_COUNT * J);
+  segments.forEach((segment, g) => {
+    skus.forEach((sku, j) => {
+      priceSensitivity[g * J + j] = segment.logPriceSensitivity * sku.priceElasticityFactor;
+    });
+  });
+  const viewerWeight = new Float64Array(CHANNEL_COUNT * SEGMENT_COUNT);
+  const segmentMix = new Float64Array(CHANNEL_COUNT * SEGMENT_COUNT);
+  CHANNELS.forEach((channel, c) => {
+    for (let g = 0; g < SEGMENT_COUNT; g++) {
+      const mix = channels.segmentMix[channel][g]!;
+      segmentMix[c * SEGMENT_COUNT + g] = mix;
+      viewerWeight[c * SEGMENT_COUNT + g] = mix * channels.productViewShare[channel] * channels.purchaseIntent[channel];
+    }
+  });
+  const seasonMean = scenario.season.reduce((sum, s) => sum + s, 0) / scenario.season.length;
+  const season = new Float64Array(52);
+  for (let isoWeek = 1; isoWeek <= 52; isoWeek++) {
+    const event = scenario.calendar.find((e) => e.isoWeek === isoWeek);
+    season[isoWeek - 1] = (scenario.season[isoWeek - 1]! / seasonMean) * (event?.demandFactor ?? 1);
+  }
+  const load = scenario.pageLoad;
+  const seconds = 0.5 * load.imageSeconds + 0.2 * load.videoSeconds + 0.3 * load.codeSeconds;
+  const { classes, dormancyPerWeek } = scenario.customers;
+  const visitRate = new Float64Array(CLASS_COUNT);
+  classes.forEach((customerClass, l) => {
+    const k = customerClass.ordersPerWeek * customerClass.dropoutRate + dormancyPerWeek;
+    visitRate[l] = (unknowns.visitsPerWeek[l]! * (1 - exp(-k))) / k;
+  });
+  return {
+    scenario,
+    layout: layoutOf(J, categories.length),
+    skuCount: J,
+    categoryCount: categories.length,
+    categoryOf: Int32Array.from(skus, (sku) => categories.findIndex(({ id }) => id === sku.category)),
+    unitCost: Float64Array.from(skus, (sku) => sku.unitCostFen),
+    usualPrice: Float64Array.from(skus, (sku) => sku.usualPriceFen),
+    weightKilogram: Float64Array.from(skus, (sku) => sku.weightGrams / 1000),
+    leadTimeDays: Int32Array.from(skus, (sku) => sku.leadTimeDays),
+    forwardBuy: Float64Array.from(skus, (sku) => sku.forwardBuyShare),
+    quality: Float64Array.from(skus, (sku) => sku.quality),
+    returnRate: Float64Array.from(skus, (sku) => sku.returnRate),
+    popularity: Float64Array.from(skus, (sku) => sku.popularity),
+    priceSensitivity,
+    viewerWeight,
+    segmentMix,
+    viewShare: Float64Array.from(CHANNELS, (channel) => channels.productViewShare[channel]),
+    season,
+    deliveryPmf: deliveryPmf(scenario),
+    pageLoadFactor: exp(-load.effectPerSecond * (seconds - load.referenceSeconds)),
+    visitRate,
+    baseUtility: unknowns.baseUtility,
+    newDirectVisitsPerDay: unknowns.newDirectVisitsPerDay,
+    urgency: unknowns.promotionUrgency,
+    weeklyUnits: Float64Array.from(unknowns.weeklyUnits),
+    categoryWeeklyUnits: Float64Array.from(unknowns.categoryWeeklyUnits),
+    ordersPerWeek: unknowns.ordersPerWeek,
+    lateReference: unknowns.lateRate,
+    slaReference: unknowns.slaAttainmentRate,
+    pinSearchWeight: unknowns.pinSearchWeight ?? false,
+  };
+}
+
+const worlds = new WeakMap<Scenario, World>();
+
+/** The compiled form of a calibrated scenario; compiled once per scenario object. */
+export function worldOf(scenario: Scenario): World {
+  let world = worlds.get(scenario);
+  if (world === undefined) {
+    world = buildWorld(scenario, scenario.calibrated);
+    worlds.set(scenario, world);
+  }
+  return world;
+}

@@ -1,0 +1,184 @@
+/** Plans: reading foreign ones, filling in what carries over, and saying why one can't run. */
+import * as v from 'valibot';
+import { planEntries, problemsOf } from './scenario.ts';
+import type { FullPlan, Game, LeverRange, Problem, PublicFacts, Result, ShopView, WeekPlan } from './vocabulary.ts';
+import { NUMERIC_LEVERS } from './vocabulary.ts';
+
+const weekPlanSchema = v.partial(v.strictObject(planEntries));
+
+/** Reads a plan from foreign data. Shape only: `checkPlan` judges its values against the shop. */
+export function parsePlan(input: unknown): Result<WeekPlan> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { ok: false, problems: [{ code: 'plan/not-an-object', path: '' }] };
+  const parsed = v.safeParse(weekPlanSchema, input);
+  if (parsed.success) return { ok: true, value: parsed.output as WeekPlan };
+  return { ok: false, problems: problemsOf(parsed.issues, 'plan/not-a-number', 'plan/not-allowed').map((p) => unknownLever(p)) };
+}
+
+function unknownLever(problem: Problem): Problem {
+  const lever = problem.path.split('.')[0]!;
+  return lever in planEntries ? problem : { ...problem, code: 'plan/unknown-lever' };
+}
+
+/** All levers of a week: those of `plan`, and last week's settings where it is silent. */
+export function resolvePlan(settings: FullPlan, plan: WeekPlan): FullPlan {
+  const given = Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
+  return {
+    ...settings,
+    ...given,
+    listPriceFen: { ...settings.listPriceFen, ...plan.listPriceFen },
+    purchase: { ...settings.purchase, ...plan.purchase },
+  };
+}
+
+/** The view that `createGame`, `openGame` and `playWeek` attach. @throws if the game was not opened */
+export function shopOf(game: Game): ShopView {
+  if (game.shop === undefined) throw new Error('the game is not open: call openGame(game, scenario) first');
+  return game.shop;
+}
+
+/** 'Change nothing': last week's settings, order-up-to rules on, no single order, no promotion. */
+export function defaultPlan(game: Game): FullPlan {
+  const { settings } = shopOf(game);
+  const purchase = Object.fromEntries(
+    Object.entries(settings.purchase).map(([id, p]) => [id, p.kind === 'order-up-to' ? p : { kind: 'order' as const, units: 0 }]),
+  );
+  return { ...settings, coupon: null, threshold: null, gift: null, flash: null, purchase };
+}
+
+interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly whole?: boolean;
+}
+
+/** Ranges of the promotion levers, fen, shares and units. */
+export const PROMOTION_RANGES = {
+  couponValueFen: { minimum: 100, maximum: 5000 },
+  couponMinimumFen: { minimum: 0, maximum: 1_000_000 },
+  thresholdFen: { minimum: 1000, maximum: 1_000_000 },
+  thresholdDiscountFen: { minimum: 100, maximum: 400_000 },
+  giftThresholdFen: { minimum: 1000, maximum: 1_000_000 },
+  giftValueFen: { minimum: 100, maximum: 8000 },
+  giftStockUnits: { minimum: 1, maximum: 5000 },
+  flashDepthShare: { minimum: 0.01, maximum: 0.6 },
+  flashCapUnits: { minimum: 1, maximum: 10_000 },
+  purchaseUnits: { minimum: 0, maximum: 100_000 },
+} as const;
+
+/**
+ * Everything that stops `plan` from running, in the order of the levers; an empty list means the week can run.
+ * Never throws on odd values: NaN, text and fractions are coded problems with their path.
+ */
+export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
+  const shop = shopOf(game);
+  const problems: Problem[] = [];
+  for (const lever of Object.keys(plan)) if (!(lever in planEntries)) problems.push({ code: 'plan/unknown-lever', path: lever });
+  const full = resolvePlan(shop.settings, plan);
+  checkPrices(shop.facts, full, problems);
+  checkPromotions(shop.facts, full, problems);
+  for (const lever of NUMERIC_LEVERS) {
+    const range: LeverRange = shop.facts.ranges[lever];
+    const whole = lever.endsWith('Fen') || ['kolLiveDay', 'emailSends', 'ownStaff', 'promiseDays', 'returnWindowDays'].includes(lever);
+    check(problems, lever, full[lever], { ...range, whole });
+  }
+  const agents = full.serviceAgents * 2;
+  if (Number.isFinite(agents) && Math.floor(agents) !== agents) problems.push({ code: 'plan/not-allowed', path: 'serviceAgents', value: full.serviceAgents });
+  const shares = full.ownShare + full.thirdPartyShare + full.crowdsourcedShare;
+  if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6) problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
+  if (typeof full.autoRefund !== 'boolean') problems.push({ code: 'plan/not-allowed', path: 'autoRefund' });
+  checkPurchases(shop, full, problems);
+  return problems;
+}
+
+function check(problems: Problem[], path: string, value: unknown, bounds: Bounds): value is number {
+  const { minimum, maximum } = bounds;
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    problems.push({ code: 'plan/not-a-number', path, ...(typeof value === 'string' ? { value } : {}) });
+    return false;
+  }
+  if (bounds.whole && Math.floor(value) !== value) problems.push({ code: 'plan/not-whole', path, value });
+  else if (value < minimum) problems.push({ code: 'plan/below-minimum', path, value, minimum });
+  else if (value > maximum) problems.push({ code: 'plan/above-maximum', path, value, maximum });
+  else return true;
+  return false;
+}
+
+function checkPrices(facts: PublicFacts, plan: FullPlan, problems: Problem[]): void {
+  const known = new Map(facts.skus.map((sku) => [sku.id, sku]));
+  for (const [id, price] of Object.entries(plan.listPriceFen)) {
+    const sku = known.get(id);
+    const path = `listPriceFen.${id}`;
+    if (sku === undefined) problems.push({ code: 'plan/unknown-product', path });
+    else if (check(problems, path, price, { minimum: sku.minimumPriceFen, maximum: sku.maximumPriceFen, whole: true })) {
+      // whole yuan, or a price that ends in .9
+      if (price % 100 !== 0 && price % 100 !== 90) problems.push({ code: 'plan/not-allowed', path, value: price });
+    }
+  }
+}
+
+function checkPromotions(facts: PublicFacts, plan: FullPlan, problems: Problem[]): void {
+  const ranges = PROMOTION_RANGES;
+  const days = (path: string, mask: unknown) => {
+    if (check(problems, path, mask, { minimum: 0, maximum: 127, whole: true }) && mask === 0) problems.push({ code: 'plan/no-days', path });
+  };
+  const { coupon, threshold, gift, flash } = plan;
+  if (coupon) {
+    const value = check(problems, 'coupon.valueFen', coupon.valueFen, { ...ranges.couponValueFen, whole: true });
+    const minimum = check(problems, 'coupon.minimumFen', coupon.minimumFen, { ...ranges.couponMinimumFen, whole: true });
+    if (value && minimum && coupon.minimumFen < 1.5 * coupon.valueFen)
+      problems.push({ code: 'plan/coupon-minimum-too-low', path: 'coupon.minimumFen', value: coupon.minimumFen, minimum: Math.ceil(1.5 * coupon.valueFen) });
+    days('coupon.dayMask', coupon.dayMask);
+  }
+  if (threshold) {
+    const spend = check(problems, 'threshold.thresholdFen', threshold.thresholdFen, { ...ranges.thresholdFen, whole: true });
+    const off = check(problems, 'threshold.discountFen', threshold.discountFen, { ...ranges.thresholdDiscountFen, whole: true });
+    if (spend && off && threshold.discountFen > 0.4 * threshold.thresholdFen)
+      problems.push({ code: 'plan/discount-too-deep', path: 'threshold.discountFen', value: threshold.discountFen, maximum: Math.floor(0.4 * threshold.thresholdFen) });
+    days('threshold.dayMask', threshold.dayMask);
+  }
+  if (gift) {
+    check(problems, 'gift.thresholdFen', gift.thresholdFen, { ...ranges.giftThresholdFen, whole: true });
+    check(problems, 'gift.valueFen', gift.valueFen, { ...ranges.giftValueFen, whole: true });
+    check(problems, 'gift.stockUnits', gift.stockUnits, { ...ranges.giftStockUnits, whole: true });
+    days('gift.dayMask', gift.dayMask);
+  }
+  if (flash) {
+    const known = new Set(facts.skus.map(({ id }) => id));
+    const skuIds = Array.isArray(flash.skuIds) ? flash.skuIds : [];
+    if (skuIds.length === 0) problems.push({ code: 'plan/no-products', path: 'flash.skuIds' });
+    for (const id of skuIds) if (!known.has(id)) problems.push({ code: 'plan/unknown-product', path: 'flash.skuIds', value: String(id).slice(0, 40) });
+    check(problems, 'flash.depthShare', flash.depthShare, ranges.flashDepthShare);
+    if (flash.capUnitsPerDay !== null) check(problems, 'flash.capUnitsPerDay', flash.capUnitsPerDay, { ...ranges.flashCapUnits, whole: true });
+    days('flash.dayMask', flash.dayMask);
+  }
+}
+
+/** Units that a purchase line would order on Monday, from what is on hand and under way. */
+export function orderedUnits(shop: ShopView, plan: FullPlan, skuId: string): number {
+  const purchase = plan.purchase[skuId];
+  const stock = shop.position.stock.find((s) => s.skuId === skuId);
+  if (purchase === undefined || stock === undefined) return 0;
+  if (purchase.kind === 'order') return purchase.units;
+  const underWay = stock.arrivals.reduce((sum, { units }) => sum + units, 0);
+  return Math.max(0, purchase.units - stock.onHandUnits - underWay);
+}
+
+function checkPurchases(shop: ShopView, plan: FullPlan, problems: Problem[]): void {
+  const known = new Map(shop.facts.skus.map((sku) => [sku.id, sku]));
+  let cost = 0;
+  let ok = true;
+  for (const [id, purchase] of Object.entries(plan.purchase)) {
+    const sku = known.get(id);
+    const path = `purchase.${id}`;
+    if (sku === undefined) {
+      problems.push({ code: 'plan/unknown-product', path });
+      continue;
+    }
+    if (purchase?.kind !== 'order-up-to' && purchase?.kind !== 'order') problems.push({ code: 'plan/not-allowed', path: `${path}.kind` });
+    if (!check(problems, `${path}.units`, purchase?.units, { ...PROMOTION_RANGES.purchaseUnits, whole: true })) ok = false;
+    else cost += orderedUnits(shop, plan, id) * sku.unitCostFen;
+  }
+  const room = shop.position.cashFen + shop.position.creditLimitFen;
+  if (ok && cost > Math.max(0, room)) problems.push({ code: 'plan/beyond-credit', path: 'purchase', value: cost, maximum: Math.max(0, room) });
+}

@@ -1,0 +1,111 @@
+/**
+ * Policies that play, as yardsticks and test subjects. They see what a keeper sees; the naive one is the
+ * scenario's fixed null policy on all three axes.
+ */
+import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
+import { defaultPlan, shopOf } from '../plan.ts';
+import { referencePlan, withNaiveAxis } from '../plans.ts';
+import { draw, keyFromSeed, packDraw, packMoment, PURPOSES, SUBSYSTEMS } from '../random.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Game, Purchase, WeekPlan } from '../vocabulary.ts';
+import { NUMERIC_LEVERS } from '../vocabulary.ts';
+
+export interface Player {
+  readonly id: PlayerId;
+  /** The plan for the coming week. Pure: same game, same plan. */
+  decide(game: Game, scenario: Scenario): WeekPlan;
+}
+export const PLAYER_IDS = ['naive', 'carry-over', 'textbook', 'random'] as const;
+export type PlayerId = (typeof PLAYER_IDS)[number];
+
+/** Cost-plus prices, a storewide coupon, third-party delivery with a bold promise, few agents, thin stock. */
+function naive(game: Game, scenario: Scenario): WeekPlan {
+  let plan = { ...referencePlan(scenario), ...defaultPlan(game) };
+  for (const axis of ['pricing', 'promotion', 'fulfilment'] as const) plan = withNaiveAxis(scenario, plan, axis);
+  // the naive coupon has no minimum, which keepers may not do: the lowest allowed one stands in
+  const coupon = plan.coupon ? { ...plan.coupon, minimumFen: Math.ceil(1.5 * plan.coupon.valueFen) } : null;
+  return { ...plan, coupon };
+}
+
+/** Last week's plan again, promotions included. */
+function carryOver(game: Game): WeekPlan {
+  return shopOf(game).settings;
+}
+
+/**
+ * Rules of thumb from the course: market prices, an (R, S) base stock from the shop's own demand, four agents,
+ * an honest promise, one gift promotion every third week and budgets near a fifth of sales.
+ */
+function textbook(game: Game): WeekPlan {
+  const { facts, results, position } = shopOf(game);
+  const recent = results.slice(-3);
+  const plan = defaultPlan(game);
+  const purchase: Record<string, Purchase> = {};
+  const listPriceFen: Record<string, number> = {};
+  facts.skus.forEach((sku, j) => {
+    listPriceFen[sku.id] = sku.usualPriceFen;
+    const demand = recent.reduce((sum, week) => sum + week.skus[j]!.units + week.skus[j]!.lostUnits, 0) / recent.length;
+    purchase[sku.id] = { kind: 'order-up-to', units: baseStock(demand, sku.leadTimeDays, SAFETY_FACTOR, 0.03) };
+  });
+  const last = results.at(-1)!;
+  const averageOrderFen = last.orders > 0 ? last.profit.netSalesFen / last.orders : 10_000;
+  const thresholdFen = Math.round((1.1 * averageOrderFen) / 1000) * 1000;
+  const promote = position.week % 3 === 2;
+  return {
+    ...plan,
+    listPriceFen,
+    purchase,
+    gift: promote ? { thresholdFen, valueFen: Math.round((0.14 * thresholdFen) / 100) * 100, stockUnits: 1200, dayMask: 127 } : null,
+    socialBudgetFen: 400_000,
+    kolBudgetFen: 500_000,
+    semMaxBidFen: 220,
+    seoBudgetFen: 400_000,
+    contentBudgetFen: 400_000,
+    affiliateCommissionRate: 0.15,
+    listingBudgetFen: 200_000,
+    reviewRewardFen: 500,
+    ownShare: 0,
+    thirdPartyShare: 0.9,
+    crowdsourcedShare: 0.1,
+    promiseDays: 4,
+    serviceAgents: 4,
+    riskStrictness: 0.3,
+  };
+}
+
+/** Anything the rules allow, by keyed draws from the game's seed. */
+function random(game: Game): WeekPlan {
+  const { facts, position } = shopOf(game);
+  const key = keyFromSeed(game.head.seed);
+  let next = 0;
+  const uniform = () => draw(key, packMoment(position.week, SUBSYSTEMS.players, 0), next++, 0, packDraw(PURPOSES.players, 0, 0));
+  const between = (low: number, high: number) => low + uniform() * (high - low);
+  const plan: Record<string, unknown> = { ...defaultPlan(game) };
+  for (const lever of NUMERIC_LEVERS) {
+    const { minimum, maximum, step } = facts.ranges[lever];
+    const steps = Math.floor(between(0, 1) * ((maximum - minimum) / step + 1));
+    plan[lever] = Math.min(maximum, Math.round((minimum + steps * step) * 1000) / 1000);
+  }
+  const crowd = Math.round(between(0, 0.4) * 100) / 100;
+  const own = Math.round(between(0, 0.3) * 100) / 100;
+  plan['crowdsourcedShare'] = crowd;
+  plan['ownShare'] = own;
+  plan['thirdPartyShare'] = Math.round((1 - crowd - own) * 100) / 100;
+  const listPriceFen: Record<string, number> = {};
+  const purchase: Record<string, Purchase> = {};
+  for (const sku of facts.skus) {
+    const yuan = Math.round((sku.usualPriceFen / 100) * between(0.7, 1.4));
+    listPriceFen[sku.id] = Math.min(sku.maximumPriceFen, Math.max(sku.minimumPriceFen, yuan * 100));
+    purchase[sku.id] = { kind: 'order-up-to', units: Math.round(between(20, 400)) };
+  }
+  const valueFen = Math.round(between(1, 30)) * 100;
+  plan['coupon'] = uniform() < 0.3 ? { valueFen, minimumFen: Math.ceil(valueFen * between(1.5, 6)), dayMask: 1 + Math.floor(uniform() * 127) } : null;
+  return { ...(plan as WeekPlan), listPriceFen, purchase };
+}
+
+export const players: Readonly<Record<PlayerId, Player>> = {
+  naive: { id: 'naive', decide: naive },
+  'carry-over': { id: 'carry-over', decide: carryOver },
+  textbook: { id: 'textbook', decide: textbook },
+  random: { id: 'random', decide: random },
+};

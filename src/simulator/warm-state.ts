@@ -1,0 +1,33 @@
+/** The state a shop is in before anything has been learnt about it; calibration runs it warm. */
+import { CLASS_COUNT, RECENCY_WEEKS, SEGMENT_COUNT, type World } from './model/world.ts';
+
+export function coldState(world: World): Float64Array {
+  const { layout, scenario, skuCount: J } = world;
+  const state = new Float64Array(layout.length);
+  for (let j = 0; j < J; j++) {
+    state[layout.stock + j] = 2 * world.weeklyUnits[j]!;
+    state[layout.referencePrice + j] = world.usualPrice[j]!;
+    state[layout.reviewCount + j] = 150;
+    state[layout.reviewStars + j] = 150 * 4.3;
+  }
+  for (let k = 0; k < world.categoryCount; k++) state[layout.rivalPrice + k] = 1;
+  const alive = [21_000, 4_000, 2_500];
+  for (let g = 0; g < SEGMENT_COUNT; g++) {
+    for (let l = 0; l < CLASS_COUNT; l++) {
+      const cell = g * CLASS_COUNT + l;
+      const customers = alive[l]! * scenario.channels.segmentMix.direct[g]!;
+      state[layout.customers + cell] = customers;
+      for (let r = 0; r < RECENCY_WEEKS; r++) state[layout.recency + cell * RECENCY_WEEKS + r] = customers / RECENCY_WEEKS;
+    }
+  }
+  state[layout.seoStock] = 1.1;
+  state[layout.contentStock] = 1;
+  state[layout.listing] = 0.6;
+  state[layout.contactable] = 0.64;
+  state[layout.satisfaction] = 4.43;
+  state[layout.satisfaction + 1] = 4.26;
+  state[layout.satisfaction + 2] = 4.11;
+  state[layout.searchWeight] = 1;
+  state[layout.cash] = scenario.finance.openingCashFen;
+  return state;
+}

@@ -1,0 +1,128 @@
+import type { Bet, Entry, FullPlan, GameHead, Narrative, ShopView } from '../simulator/index.ts';
+
+/** What the list of saves shows, and what is mirrored for pages that open no database. */
+export interface SaveSummary {
+  readonly saveId: string;
+  readonly name: string;
+  readonly scenarioId: string;
+  readonly shopName: string;
+  readonly learnerName?: string;
+  /** Weeks played so far, 0 to 12. */
+  readonly week: number;
+  readonly attempt: number;
+  /** Operating profit of each week played, fen. */
+  readonly profitsFen: readonly number[];
+  /** Weeks in the file that was exported last; absent when there is none. */
+  readonly exportedWeek?: number;
+  /** Milliseconds since 1970, from the device's clock. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** Row of `games`: a save without its weeks. */
+export interface GameRow extends SaveSummary {
+  readonly head: GameHead;
+  /** Hash of the last entry; empty before the first week. A writer must know it, else it is out of date. */
+  readonly lastHash: string;
+}
+
+/** Row of `entries`: one week of a save. */
+export interface EntryRow {
+  readonly saveId: string;
+  readonly week: number;
+  readonly entry: Entry;
+  readonly savedAt: number;
+}
+
+/** Row of `snapshots`: the replayed view after a week. Only a cache: the entries rebuild it. */
+export interface SnapshotRow {
+  readonly saveId: string;
+  /** 0 or 1: the week's parity, so that the last two stay. */
+  readonly slot: number;
+  readonly week: number;
+  readonly lastHash: string;
+  readonly rulesVersion: number;
+  readonly shop: ShopView;
+}
+
+/** Row of `drafts`: everything typed for a week that has not been handed in. */
+export interface DraftRow {
+  readonly saveId: string;
+  readonly week: number;
+  readonly plan?: FullPlan;
+  readonly bet?: Bet;
+  readonly note?: string;
+  readonly narrative?: Narrative;
+  readonly updatedAt: number;
+}
+
+/** Row of `progress`: one lesson. */
+export interface ProgressRow {
+  /** Content path of the lesson without its language, such as `02-demand/01-visitors`. */
+  readonly lessonId: string;
+  /** Latest answer to each question. */
+  readonly answers: Readonly<Record<string, LessonAnswer>>;
+  readonly completedAt?: number;
+  readonly updatedAt: number;
+}
+export interface LessonAnswer {
+  readonly choice: string;
+  readonly isCorrect: boolean;
+  readonly answeredAt: number;
+}
+
+export interface MetaRow {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** Row type of each table. */
+export interface Tables {
+  readonly games: GameRow;
+  readonly entries: EntryRow;
+  readonly snapshots: SnapshotRow;
+  readonly drafts: DraftRow;
+  readonly progress: ProgressRow;
+  readonly meta: MetaRow;
+}
+export type TableName = keyof Tables;
+
+/** Fields that make a row's key, in order. */
+export const KEYS = {
+  games: ['saveId'],
+  entries: ['saveId', 'week'],
+  snapshots: ['saveId', 'slot'],
+  drafts: ['saveId', 'week'],
+  progress: ['lessonId'],
+  meta: ['key'],
+} as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
+
+export const TABLE_NAMES = Object.keys(KEYS) as readonly TableName[];
+
+/** A key as the database takes it: one value, or several in the order of `KEYS`. */
+export type RowKey = string | readonly [string, number];
+
+/** Reading and writing inside one transaction. */
+export interface Rows {
+  get<Name extends TableName>(table: Name, key: RowKey): Promise<Tables[Name] | undefined>;
+  all<Name extends TableName>(table: Name): Promise<Tables[Name][]>;
+  /** Rows of one save, by rising week or slot. */
+  ofSave<Name extends 'entries' | 'snapshots' | 'drafts'>(
+    table: Name,
+    saveId: string,
+  ): Promise<Tables[Name][]>;
+  put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void>;
+  remove(table: TableName, key: RowKey): Promise<void>;
+}
+
+/** A place that keeps rows: the browser's database, or memory when there is none. */
+export interface Database {
+  readonly memoryOnly: boolean;
+  /** Runs `work` in one read transaction. */
+  read<Value>(tables: readonly TableName[], work: (rows: Rows) => Promise<Value>): Promise<Value>;
+  /** Runs `work` in one transaction: all of its writes happen, or none. */
+  write<Value>(tables: readonly TableName[], work: (rows: Rows) => Promise<Value>): Promise<Value>;
+  /** Calls `listener` once if another tab makes this page out of date. */
+  onFrozen(listener: () => void): void;
+  close(): void;
+}

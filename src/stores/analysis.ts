@@ -1,0 +1,49 @@
+import type { BridgeRow, Counterfactual, Game, WeekPlan, WeekScore } from '../simulator/index.ts';
+import { gameKey, type PriceCurve, type Simulator } from '../workers/protocol.ts';
+import { $game } from './game.ts';
+import { simulator } from './services.ts';
+
+export type { PriceCurve, PricePoint } from '../workers/protocol.ts';
+
+/** A season holds twelve weeks of ten curves at most. */
+const ANSWERS_KEPT = 200;
+const answers = new Map<string, Promise<unknown>>();
+
+/** The played week at every price of one product. Rejects when no shop is open or the worker fails. */
+export function priceCurve(week: number, skuId: string): Promise<PriceCurve> {
+  return ask(`price/${week}/${skuId}`, (worker, game) => worker.priceCurve(game, week, skuId));
+}
+
+/** Rows that add up to the change of operating profit from the week before, fen. */
+export function bridge(week: number): Promise<BridgeRow[]> {
+  return ask(`bridge/${week}`, (worker, game) => worker.bridge(game, week));
+}
+
+/** Expected values of the week's plan by axis. */
+export function expectedValues(week: number): Promise<WeekScore> {
+  return ask(`score/${week}`, (worker, game) => worker.score(game, week));
+}
+
+/** The same week, customers and luck with one change. */
+export function counterfactual(week: number, change: WeekPlan): Promise<Counterfactual> {
+  const name = `counterfactual/${week}/${JSON.stringify(change)}`;
+  return ask(name, (worker, game) => worker.counterfactual(game, week, change));
+}
+
+/** Asks the worker once per game and question; a failed answer is forgotten, so that asking again tries again. */
+function ask<Answer>(
+  question: string,
+  work: (worker: Simulator, game: Game) => Promise<Answer>,
+): Promise<Answer> {
+  const { game } = $game.get();
+  if (!game) return Promise.reject(new Error('no shop is open'));
+  const key = `${gameKey(game)}/${question}`;
+  const found = answers.get(key);
+  // The key names the question, and each question has one type of answer.
+  if (found) return found as Promise<Answer>;
+  const answer = simulator().then((worker) => work(worker, game));
+  if (answers.size >= ANSWERS_KEPT) answers.delete(answers.keys().next().value ?? key);
+  answers.set(key, answer);
+  answer.catch(() => answers.delete(key));
+  return answer;
+}

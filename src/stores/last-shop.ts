@@ -1,0 +1,8 @@
+import { lastSaveId, readMirror } from '../storage/mirror.ts';
+import type { SaveSummary } from '../storage/rows.ts';
+
+/** The shop this browser had open last, for pages that load no database: the landing page's "Continue". */
+export function readLastShop(): SaveSummary | undefined {
+  const saves = readMirror();
+  return saves.find(({ saveId }) => saveId === lastSaveId()) ?? saves[0];
+}

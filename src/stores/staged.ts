@@ -1,0 +1,88 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import type { Bet, FullPlan } from '../simulator/index.ts';
+
+/** The staged plan with everything that can be undone and redone, oldest first. */
+export interface PlanHistory {
+  readonly past: readonly FullPlan[];
+  readonly now: FullPlan | undefined;
+  readonly future: readonly FullPlan[];
+}
+
+/** More steps than anyone walks back by hand. */
+const STEPS_KEPT = 200;
+/** Moves of one slider or keys typed into one field, closer together than this, undo as one step. */
+const SAME_GESTURE_MS = 500;
+
+const EMPTY: PlanHistory = { past: [], now: undefined, future: [] };
+const history = atom<PlanHistory>(EMPTY);
+const bet = atom<Bet | undefined>(undefined);
+const note = atom('');
+const edits = atom(0);
+
+export const $history: ReadableAtom<PlanHistory> = history;
+export const $plan: ReadableAtom<FullPlan | undefined> = computed(history, ({ now }) => now);
+export const $canUndo: ReadableAtom<boolean> = computed(history, ({ past }) => past.length > 0);
+export const $canRedo: ReadableAtom<boolean> = computed(history, ({ future }) => future.length > 0);
+export const $bet: ReadableAtom<Bet | undefined> = bet;
+/** The keeper's reason for the plan, kept with the week. */
+export const $note: ReadableAtom<string> = note;
+
+/** Counts edits by the keeper; opening a week is none. Drafts are saved when it moves. */
+export const $edits: ReadableAtom<number> = edits;
+
+let lastGesture: { path: string; at: number } | undefined;
+
+/** Starts a week with `plan` staged and nothing to undo. */
+export function beginWeek(
+  plan: FullPlan | undefined,
+  words?: { bet?: Bet | undefined; note?: string | undefined },
+): void {
+  lastGesture = undefined;
+  history.set({ ...EMPTY, now: plan });
+  bet.set(words?.bet);
+  note.set(words?.note ?? '');
+}
+
+/** Stages `plan`. Steps on the same `path` in quick succession are one step to undo. */
+export function pushPlan(plan: FullPlan, path: string): void {
+  const { past, now } = history.get();
+  if (now === undefined) return;
+  const at = Date.now();
+  const continues =
+    lastGesture !== undefined && lastGesture.path === path && at - lastGesture.at < SAME_GESTURE_MS;
+  lastGesture = { path, at };
+  history.set({ past: continues ? past : [...past, now].slice(-STEPS_KEPT), now: plan, future: [] });
+  countEdit();
+}
+
+export function undo(): void {
+  const { past, now, future } = history.get();
+  const previous = past.at(-1);
+  if (previous === undefined || now === undefined) return;
+  lastGesture = undefined;
+  history.set({ past: past.slice(0, -1), now: previous, future: [now, ...future] });
+  countEdit();
+}
+
+export function redo(): void {
+  const { past, now, future } = history.get();
+  const next = future[0];
+  if (next === undefined || now === undefined) return;
+  lastGesture = undefined;
+  history.set({ past: [...past, now], now: next, future: future.slice(1) });
+  countEdit();
+}
+
+export function setBet(value: Bet | undefined): void {
+  bet.set(value);
+  countEdit();
+}
+
+export function setNote(value: string): void {
+  note.set(value);
+  countEdit();
+}
+
+function countEdit(): void {
+  edits.set(edits.get() + 1);
+}

@@ -1,0 +1,100 @@
+import * as engine from '../simulator/index.ts';
+import { isEditionOf, readGameText, verifyText } from './files.ts';
+import { labCalls } from './lab.ts';
+import { curveOfPrices } from './price-curve.ts';
+import { gameKey, NOT_HELD, type SimulatorCalls } from './protocol.ts';
+import { findScenario } from './scenarios.ts';
+
+/** Games kept open: the one on the screen, the one before its last week, and what a second tab asks for. */
+const GAMES_HELD = 6;
+
+interface Held {
+  readonly game: engine.Game;
+  readonly scenario: engine.Scenario;
+}
+
+/** The worker's calls. Each set holds its own open games. */
+export function createCalls(): SimulatorCalls {
+  const held = new Map<string, Held>();
+  const keep = (one: Held): Held => {
+    const key = gameKey(one.game);
+    held.delete(key);
+    held.set(key, one);
+    for (const oldest of held.keys()) {
+      if (held.size <= GAMES_HELD) break;
+      held.delete(oldest);
+    }
+    return one;
+  };
+  const take = (key: string): Held => {
+    const found = held.get(key);
+    if (!found) throw new Error(NOT_HELD);
+    return keep(found);
+  };
+
+  return {
+    create: async (options) => {
+      const scenario = await requireScenario(options.scenarioId);
+      return keep({ game: engine.createGame(createOptions(options, scenario)), scenario }).game;
+    },
+    open: async (_key, saved) => {
+      const scenario = await requireScenario(saved.head.scenarioId);
+      const isSameEdition = isEditionOf(scenario, saved.head);
+      const { differences } = engine.replay(saved, scenario);
+      const { game } = keep({ game: engine.openGame(saved, scenario), scenario });
+      return { game, isSameEdition, differences };
+    },
+    holds: (key) => held.has(key),
+    forecast: async (key, plan) => {
+      const { game } = take(key);
+      return engine.forecastWeek(game, plan, game.shop?.results ?? []);
+    },
+    play: async (key, plan, { bet, note }) => {
+      const { game, scenario } = take(key);
+      const extras = { ...(bet ? { bet } : {}), ...(note ? { note } : {}) };
+      const played = engine.playWeek(game, plan, scenario, extras);
+      keep({ game: played.game, scenario });
+      return played;
+    },
+    score: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.scoreWeek(game, week, scenario);
+    },
+    counterfactual: async (key, week, change) => {
+      const { game, scenario } = take(key);
+      return engine.counterfactual(game, week, change, scenario);
+    },
+    bridge: async (key, week) => {
+      const { game, scenario } = take(key);
+      return [...engine.explainChange(game, week, scenario)];
+    },
+    priceCurve: async (key, week, skuId) => {
+      const { game, scenario } = take(key);
+      return curveOfPrices(game, week, skuId, scenario);
+    },
+    report: async (key, week, narrative) => engine.buildReport(take(key).game, week, narrative),
+    readGame: readGameText,
+    verify: verifyText,
+    facts: async (scenarioId) => engine.publicFacts(await requireScenario(scenarioId)),
+    ...labCalls(requireScenario),
+  };
+}
+
+type NewGameOptions = Parameters<SimulatorCalls['create']>[0];
+type CreateOptions = Parameters<typeof engine.createGame>[0];
+
+function createOptions(options: NewGameOptions, scenario: engine.Scenario): CreateOptions {
+  const { seed, attempt, shopName, learner, assignment } = options;
+  return {
+    ...{ scenario, seed, attempt },
+    ...(shopName ? { shopName } : {}),
+    ...(learner ? { learner } : {}),
+    ...(assignment ? { assignment } : {}),
+  };
+}
+
+async function requireScenario(scenarioId: string): Promise<engine.Scenario> {
+  const scenario = await findScenario(scenarioId);
+  if (!scenario) throw new Error(`no scenario named ${scenarioId}`);
+  return scenario;
+}

@@ -1,0 +1,124 @@
+import type { Remote } from 'comlink';
+import type { Result } from '../simulator/index.ts';
+import { isWorkerProblem, workerFailure } from './failures.ts';
+import {
+  gameKey,
+  NOT_HELD,
+  type ReadGame,
+  type SavedGame,
+  type Simulator,
+  type SimulatorCalls,
+} from './protocol.ts';
+
+/** A week takes a millisecond and a curve some tens: silence this long means that the worker is lost. */
+const CALL_MS = 30_000;
+/** Files of ours are read in milliseconds; a file that takes longer was made to. */
+const FILE_MS = 5_000;
+
+/** A started worker, however it runs. */
+export interface Connection {
+  readonly calls: SimulatorCalls | Remote<SimulatorCalls>;
+  /** Rejects when the worker dies. */
+  readonly lost: Promise<never>;
+  end(): void;
+}
+
+/**
+ * The simulator behind a message port. The worker starts with the first call, is started anew after
+ * a crash or a call that never ends, and gets each game sent once.
+ *
+ * @param connect starts a worker; tests pass one that runs in place
+ */
+export function createSimulator(
+  connect: () => Promise<Connection> = startWorker,
+  { callMs = CALL_MS, fileMs = FILE_MS } = {},
+): Simulator {
+  let connection: Promise<Connection> | undefined;
+  const drop = () => {
+    void connection?.then(({ end }) => end()).catch(() => undefined);
+    connection = undefined;
+  };
+
+  const callOnce = async <Value>(
+    work: (calls: Remote<SimulatorCalls>) => Promise<Value>,
+    limitMs = callMs,
+  ): Promise<Value> => {
+    connection ??= connect();
+    const mine = connection;
+    mine.catch(() => connection === mine && drop());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(
+        () => reject(workerFailure('worker/timeout', `no answer in ${limitMs} ms`)),
+        limitMs,
+      );
+    });
+    try {
+      const { calls, lost } = await mine;
+      // In place or remote, every call is awaited, which is all that differs.
+      return await Promise.race([work(calls as Remote<SimulatorCalls>), lost, late]);
+    } catch (error) {
+      if (isWorkerProblem(error) && connection === mine) drop();
+      throw isWorkerProblem(error) || isNotHeld(error) ? error : workerFailure('worker/failed', error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  /** Every call is a pure question: one that was lost with its worker is asked again, once. */
+  const call = async <Value>(work: (calls: Remote<SimulatorCalls>) => Promise<Value>): Promise<Value> => {
+    connection ??= connect();
+    const asked = connection;
+    try {
+      return await callOnce(work);
+    } catch (error) {
+      const wasLost = asked !== connection;
+      if (!wasLost || !isWorkerProblem(error) || error.code !== 'worker/failed') throw error;
+      return await callOnce(work);
+    }
+  };
+
+  /** Calls with a game that the worker may or may not have. */
+  const withGame = async <Value>(
+    { head, entries }: SavedGame,
+    work: (calls: Remote<SimulatorCalls>, key: string) => Promise<Value>,
+  ): Promise<Value> => {
+    const key = gameKey({ head, entries });
+    try {
+      return await call((calls) => work(calls, key));
+    } catch (error) {
+      if (!isNotHeld(error)) throw error;
+      await call((calls) => calls.open(key, { head, entries }));
+      return await call((calls) => work(calls, key));
+    }
+  };
+
+  return {
+    create: (game) => call((calls) => calls.create(game)),
+    open: ({ head, entries }) => call((calls) => calls.open(gameKey({ head, entries }), { head, entries })),
+    forecast: (game, plan) => withGame(game, (calls, key) => calls.forecast(key, plan)),
+    play: (game, plan, extras = {}) => withGame(game, (calls, key) => calls.play(key, plan, extras)),
+    score: (game, week) => withGame(game, (calls, key) => calls.score(key, week)),
+    counterfactual: (game, week, change) =>
+      withGame(game, (calls, key) => calls.counterfactual(key, week, change)),
+    bridge: (game, week) => withGame(game, (calls, key) => calls.bridge(key, week)),
+    priceCurve: (game, week, skuId) => withGame(game, (calls, key) => calls.priceCurve(key, week, skuId)),
+    report: (game, week, narrative) => withGame(game, (calls, key) => calls.report(key, week, narrative)),
+    readGame: (text) => callOnce(async (calls): Promise<Result<ReadGame>> => calls.readGame(text), fileMs),
+    verify: (text) => callOnce((calls) => calls.verify(text), fileMs),
+    facts: (scenarioId) => call((calls) => calls.facts(scenarioId)),
+    labWeek: (lab) => call((calls) => calls.labWeek(lab)),
+    labCounterfactual: (lab, change) => call((calls) => calls.labCounterfactual(lab, change)),
+    labForecast: (lab) => call((calls) => calls.labForecast(lab)),
+    close: drop,
+  };
+}
+
+async function startWorker(): Promise<Connection> {
+  const { connectWorker } = await import('./connect.ts');
+  return connectWorker();
+}
+
+function isNotHeld(error: unknown): boolean {
+  return error instanceof Error && error.message === NOT_HELD;
+}

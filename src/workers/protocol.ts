@@ -1,0 +1,136 @@
+import type {
+  Assignment,
+  Bet,
+  BridgeRow,
+  Counterfactual,
+  Difference,
+  Entry,
+  Forecast,
+  FullPlan,
+  Game,
+  GameHead,
+  Learner,
+  Narrative,
+  PublicFacts,
+  Result,
+  Verification,
+  WeeklyReport,
+  WeekPlan,
+  WeekResult,
+  WeekScore,
+} from '../simulator/index.ts';
+
+/** What travels to the worker to open a game: its inputs only. */
+export interface SavedGame {
+  readonly head: GameHead;
+  readonly entries: readonly Entry[];
+}
+
+export interface NewGame {
+  readonly scenarioId: string;
+  readonly seed: string;
+  readonly shopName?: string | undefined;
+  readonly learner?: Learner | undefined;
+  readonly assignment?: Assignment | undefined;
+  readonly attempt: number;
+}
+
+/** Said beside the plan when a week is handed in. */
+export interface WeekExtras {
+  readonly bet?: Bet | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface OpenedGame {
+  readonly game: Game;
+  /** False when the site's edition of the shop is not the one that was played: the re-run then means nothing. */
+  readonly isSameEdition: boolean;
+  /** Stored hashes that the re-run did not reproduce; empty for a sound game. */
+  readonly differences: readonly Difference[];
+}
+export interface PlayedWeek {
+  readonly game: Game;
+  readonly result: WeekResult;
+}
+
+/** One week at a ladder of prices of one product, everything else as it was. */
+export interface PriceCurve {
+  readonly points: readonly PricePoint[];
+  readonly actualFen: number;
+  readonly bestFen: number;
+  /** The price of the week before. */
+  readonly lastFen: number;
+}
+export interface PricePoint {
+  readonly priceFen: number;
+  readonly operatingProfitFen: number;
+  /** Units of the whole shop in that week. */
+  readonly units: number;
+}
+
+export interface VerifiedFile extends Verification {
+  readonly report?: WeeklyReport;
+}
+
+/** A game read from a file, with the profits its re-run gave. */
+export interface ReadGame extends SavedGame {
+  readonly profitsFen: readonly number[];
+}
+
+/** A setting tried outside any save: the season starts, `plans` are played, the last one is what is asked about. */
+export interface LabWeek {
+  readonly scenarioId: string;
+  readonly seed: string;
+  readonly plans: readonly WeekPlan[];
+}
+
+/**
+ * What the worker can do. A game is named by `key` (see `gameKey`); the worker answers
+ * `not-held` when it has not been opened there, and the client then sends it.
+ */
+export interface SimulatorCalls {
+  create(game: NewGame): Promise<Game>;
+  open(key: string, saved: SavedGame): Promise<OpenedGame>;
+  holds(key: string): boolean;
+  forecast(key: string, plan: WeekPlan): Promise<Forecast>;
+  play(key: string, plan: FullPlan, extras: WeekExtras): Promise<PlayedWeek>;
+  score(key: string, week: number): Promise<WeekScore>;
+  counterfactual(key: string, week: number, change: WeekPlan): Promise<Counterfactual>;
+  bridge(key: string, week: number): Promise<BridgeRow[]>;
+  priceCurve(key: string, week: number, skuId: string): Promise<PriceCurve>;
+  report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
+  readGame(text: string): Promise<Result<ReadGame>>;
+  verify(text: string): Promise<VerifiedFile>;
+  facts(scenarioId: string): Promise<PublicFacts>;
+  labWeek(lab: LabWeek): Promise<WeekResult>;
+  labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
+  labForecast(lab: LabWeek): Promise<Forecast>;
+}
+
+/** Message of the error for a game that the worker does not hold. */
+export const NOT_HELD = 'not-held';
+
+/** Names a game by its content: games with the same head and entries share the key. */
+export function gameKey(game: SavedGame): string {
+  return game.entries.at(-1)?.hash ?? JSON.stringify(game.head);
+}
+
+/** The worker as stores see it: games are passed whole and sent over only when the worker has not got them. */
+export interface Simulator {
+  create(game: NewGame): Promise<Game>;
+  open(saved: SavedGame): Promise<OpenedGame>;
+  forecast(game: SavedGame, plan: WeekPlan): Promise<Forecast>;
+  play(game: SavedGame, plan: FullPlan, extras?: WeekExtras): Promise<PlayedWeek>;
+  score(game: SavedGame, week: number): Promise<WeekScore>;
+  counterfactual(game: SavedGame, week: number, change: WeekPlan): Promise<Counterfactual>;
+  bridge(game: SavedGame, week: number): Promise<BridgeRow[]>;
+  priceCurve(game: SavedGame, week: number, skuId: string): Promise<PriceCurve>;
+  report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
+  readGame(text: string): Promise<Result<ReadGame>>;
+  verify(text: string): Promise<VerifiedFile>;
+  facts(scenarioId: string): Promise<PublicFacts>;
+  labWeek(lab: LabWeek): Promise<WeekResult>;
+  labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
+  labForecast(lab: LabWeek): Promise<Forecast>;
+  close(): void;
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createCalls } from './calls.ts';
+
+expose(createCalls());

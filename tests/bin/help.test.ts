@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { shopkeeper } from './shopkeeper.ts';
+
+const COMMANDS = ['play', 'report', 'score', 'verify', 'scenario', 'calibrate', 'bench'];
+
+describe('help', () => {
+  test('the overview names every command', () => {
+    const { code, out, err } = shopkeeper('--help');
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\s+\\S`, 'm'));
+  });
+
+  test.each(COMMANDS)('%s explains itself', (command) => {
+    const { code, out, err } = shopkeeper(command, '--help');
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out).toContain(`  ${command} `);
+  });
+});
+
+describe('mistakes are one sentence on stderr with the way out', () => {
+  test.each([
+    [['sell'], 'There is no command "sell": --help lists them.'],
+    [['constructor'], 'There is no command "constructor": --help lists them.'],
+    [['score', '--jsn'], "Unknown option '--jsn': --help lists the options."],
+    [['score'], '--game is missing: --help shows how to give it.'],
+    [['score', '--game', 'nowhere.json'], 'There is no file nowhere.json: check the path.'],
+    [['score', '--game', 'README.md'], 'README.md is not JSON: export it again from the program.'],
+    [['score', '--game', 'src'], 'src is no file: give the path of a .json file.'],
+    [['verify'], 'No file was named: verify FILE… takes one report or more.'],
+    [['scenario', 'look'], 'A scenario can only be checked: scenario check FILE.'],
+    [['calibrate', '--scenario', '../x'], /^There is no scenario "\.\.\/x": choose from .*apparel/],
+    [
+      ['play', '--scenario', 'apparel', '--seed', 's', '--player', 'nobody', '--weeks', '1', '--out', 'x'],
+      /^There is no player "nobody": choose from /,
+    ],
+    [
+      ['play', '--scenario', 'apparel', '--seed', 's', '--player', 'naive', '--weeks', '1.5', '--out', 'x'],
+      '--weeks is "1.5": give a whole number from 1 to 12.',
+    ],
+  ])('%j', (words, sentence) => {
+    const { code, out, err } = shopkeeper(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    if (typeof sentence === 'string') expect(err).toBe(`${sentence}\n`);
+    else expect(err).toMatch(sentence);
+  });
+});
