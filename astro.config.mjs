@@ -5,6 +5,28 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { satteriLint } from './src/plugins/satteri-lint.mjs';
 import { satteriMath } from './src/plugins/satteri-math.mjs';
+import { trustedPreact } from './src/plugins/trusted-preact.mjs';
+
+/**
+ * Chunks that many pages share, so that a page asks for few files. Small modules of the site's own go into `site`,
+ * which every page loads; the frame of the shop goes into `shop`.
+ */
+const chunks = {
+  groups: [
+    { name: 'preact', test: /node_modules\/(preact|@nanostores\/preact)\//, priority: 3 },
+    {
+      name: 'site',
+      test: /node_modules\/nanostores\/|preload-helper|src\/stores\/(services|settings|progress)\.ts|src\/storage\/mirror\.ts|shell\/(page-controls|language-choice)\.ts|ui\/paths\.ts|i18n\/locale\.ts/,
+      priority: 2,
+    },
+    {
+      name: 'shop',
+      test: /src\/(components\/(shell|ui|shop\/(plan|decisions))|i18n|stores|storage|workers)\//,
+      minShareCount: 3,
+      priority: 1,
+    },
+  ],
+};
 
 /** `SITE_URL` and `BASE_PATH` place the site: `BASE_PATH=/shopkeeper/` builds it for a sub-folder. */
 export default defineConfig({
@@ -52,7 +74,9 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
+    plugins: [trustedPreact()],
     worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },
 });

@@ -7,13 +7,12 @@ import {
   parseGame,
   parseScenario,
   type Result,
+  type Scenario,
 } from '../src/simulator/index.ts';
 
 const SCENARIOS = path.join(import.meta.dirname, '..', 'src', 'content', 'scenarios');
 /** No file of ours is larger; anything that is was made by somebody else. */
 const LARGEST_FILE_BYTES = 2_000_000;
-
-export type Scenario = Extract<ReturnType<typeof parseScenario>, { ok: true }>['value'];
 
 /** Reads a JSON file. Throws one sentence when it is missing, too large or not JSON. */
 export function readJson(file: string): unknown {

@@ -40,8 +40,8 @@ async function checkLinks(dist: string): Promise<string[]> {
       checkFragments: true,
       // other sites are not asked, they may be down without any fault of ours
       linksToSkip: async (link) => !link.startsWith(origin),
-      // `#/cockpit` is a view of the simulator, not an anchor
-      fragmentsToSkip: async (fragment) => fragment.startsWith('/'),
+      // `#/cockpit` is a view of the simulator, not an anchor; what that page shows is drawn in the browser
+      fragmentsToSkip: async (fragment, url) => fragment.startsWith('/') || url.includes('/play/'),
     });
     console.log(`[links] ${links.filter(({ state }) => state === LinkState.OK).length} links and files`);
     return links

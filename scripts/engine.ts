@@ -48,6 +48,7 @@ export async function bundleEngine(): Promise<EngineBundle> {
       target: 'es2022',
       minify: true,
       lib: { entry: ENTRY, formats: ['es'], fileName: 'engine' },
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const chunks = [output].flat().flatMap((result) => ('output' in result ? result.output : []));

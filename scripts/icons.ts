@@ -9,7 +9,7 @@ function symbol(name: string): string {
 }
 
 const symbols = ICON_NAMES.map(symbol).join('\n');
-const sprite = `<svg xmlns="http://www.w3.org/2000/svg" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">
+const sprite = `<svg xmlns="http://www.w3.org/2000/svg">
 <!-- Lucide icons, ISC licence, https://lucide.dev -->
 ${symbols}
 </svg>

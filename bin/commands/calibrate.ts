@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { calibrate as calibrateScenario } from '../../src/simulator/calibrate.ts';
-import { parseScenarioDraft } from '../../src/simulator/scenario.ts';
+import { calibrate as calibrateScenario, parseScenarioDraft } from '../../src/simulator/index.ts';
 import { type Command, DONE, endProgress, optionsOf, required, showProgress } from '../command.ts';
 import { accepted, readJson, scenarioFile, writeJson } from '../files.ts';
 

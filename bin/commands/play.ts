@@ -80,7 +80,7 @@ function playSeason(values: Values): ExitCode {
   const lines: string[] = [];
   for (let week = 1; week <= weeks; week += 1) {
     showProgress(`week ${week} of ${weeks}`);
-    const played = playWeek(game, player.decide(game), scenario);
+    const played = playWeek(game, player.decide(game, scenario), scenario);
     game = played.game;
     lines.push(lineOf(played.result));
   }

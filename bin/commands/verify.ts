@@ -43,11 +43,10 @@ const unreadable = (code: Verification['problems'][number]['code'], value: strin
   problems: [{ code, path: '', value }],
 });
 
+/** The head of a game or report as far as it can be made out in foreign content. */
 function headOf(content: unknown): { scenarioId?: unknown; rulesVersion?: unknown; format?: unknown } {
-  if (typeof content !== 'object' || content === null) return {};
-  const { format, head } = content as { format?: unknown; head?: unknown };
-  const fields = typeof head === 'object' && head !== null ? head : {};
-  return { format, ...(format === undefined ? {} : { format }), ...fields };
+  const { head } = (content ?? {}) as { head?: unknown };
+  return typeof head === 'object' && head !== null ? head : {};
 }
 
 /** Reports of other rules are checked by the engine of their own version, when the archive has it. */
@@ -81,12 +80,11 @@ async function verifyFile(file: string): Promise<Verification> {
   } catch (error) {
     return unreadable('file/not-json', error instanceof Error ? error.message : file);
   }
-  const { scenarioId, rulesVersion } = headOf(content);
-  const isGame = (content as { format?: unknown } | null)?.format === 'shop-game';
+  const { scenarioId, rulesVersion, format } = headOf(content);
   if (typeof scenarioId === 'string' && !scenarioIds().includes(scenarioId)) {
     return unreadable('file/unknown-scenario', scenarioId);
   }
-  if (isGame) return verifyGame(content);
+  if (format === 'shop-game') return verifyGame(content);
   const known = typeof scenarioId === 'string' ? scenarioId : scenarioIds()[0];
   const verification = verifyReport(content, loadScenario(known ?? ''));
   if (verification.verdict !== 'other-rules' || typeof rulesVersion !== 'number') return verification;

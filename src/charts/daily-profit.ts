@@ -160,7 +160,10 @@ function comingWeekGround(input: DailyChartInput, { theme }: ChartSurroundings):
   };
 }
 
-/** Writes an event above its column, with a thin leader. */
+/** Pixels between an event's words and its leader. */
+const LABEL_GAP = 5;
+
+/** Writes an event above its column, with a thin leader; what would overlap a newer one is left out. */
 function eventLabels(
   input: DailyChartInput,
   { theme, fontFamily }: ChartSurroundings,
@@ -175,13 +178,13 @@ function eventLabels(
       ctx.font = `600 12px ${fontFamily}`;
       ctx.textBaseline = 'bottom';
       let freeRight = chart.width;
-      // From the right, so that the newest event keeps its label when two would overlap.
       for (const [index, point] of [...input.actual.entries()].reverse()) {
         if (point.event === undefined) continue;
         const at = x.getPixelForValue(index);
         const width = ctx.measureText(point.event).width;
-        const right = Math.max(chart.chartArea.left + width, Math.min(at, freeRight - 10));
-        if (right > freeRight - 10 || right - width < chart.chartArea.left - 1) continue;
+        const right = at - LABEL_GAP;
+        const startsOutside = right - width < chart.chartArea.left;
+        if (at + 1 > freeRight || startsOutside) continue;
         ctx.strokeStyle = tokenColour('ink-3', theme);
         ctx.lineWidth = 1;
         ctx.beginPath();
@@ -190,8 +193,8 @@ function eventLabels(
         ctx.stroke();
         ctx.fillStyle = tokenColour('ink', theme);
         ctx.textAlign = 'right';
-        ctx.fillText(point.event, right - 5, chart.chartArea.top - 3);
-        freeRight = right - width - 5;
+        ctx.fillText(point.event, right, chart.chartArea.top - 3);
+        freeRight = right - width - LABEL_GAP;
       }
       ctx.restore();
     },

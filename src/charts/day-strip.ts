@@ -3,7 +3,10 @@ import type { WeekResult } from '../simulator/index.ts';
 /** Something of the day that belongs beside its bar. */
 export type DayEvent =
   | { readonly kind: 'sold-out'; readonly skuId: string; readonly minuteOfDay: number }
-  | { readonly kind: 'received'; readonly skuId: string; readonly units: number }
+  | {
+      readonly kind: 'received';
+      readonly items: readonly { readonly skuId: string; readonly units: number }[];
+    }
   | { readonly kind: 'backlog'; readonly orders: number };
 
 /** One day: places are shares (0 to 1) of the strip's width. */
@@ -67,13 +70,13 @@ export function dayStrip(result: WeekResult): DayStrip {
 }
 
 /**
- * What happened on a day, in the order of the clock: goods received in the morning, shelves that ran
+ * What happened on a day, in the order of the clock: goods received (all in one event), shelves that ran
  * empty, and orders still unshipped in the evening (only when they outnumber half of the day's orders).
  */
 export function eventsOfDay(result: WeekResult, day: number): DayEvent[] {
   const found = result.days.find((candidate) => candidate.day === day);
   if (found === undefined) return [];
-  const received = found.received.map(({ skuId, units }): DayEvent => ({ kind: 'received', skuId, units }));
+  const received: DayEvent[] = found.received.length > 0 ? [{ kind: 'received', items: found.received }] : [];
   const soldOut = [...found.soldOut]
     .sort((a, b) => a.minuteOfDay - b.minuteOfDay)
     .map(({ skuId, minuteOfDay }): DayEvent => ({ kind: 'sold-out', skuId, minuteOfDay }));

@@ -1,4 +1,5 @@
 import { roundStep } from './bridge.ts';
+import { smooth } from './smoothing.ts';
 
 /** The week's profit had this product carried another price, everything else the same. */
 export interface PricePoint {
@@ -10,12 +11,11 @@ export interface PricePoint {
 export interface PriceCurveInput {
   readonly points: readonly PricePoint[];
   readonly actualFen: number;
-  readonly bestFen: number;
   readonly lastFen: number;
 }
 
 /**
- * What a keeper should make of the curve. `stop`: the price lies within 2 % of the best, leave it alone.
+ * What a keeper should make of the curve. `stop`: the price is as good as the best, leave it alone.
  * `raise`, `lower`: the best lies on that side. `raise-further`, `lower-further`: the best is the last
  * price that was tried, so the top may lie beyond it.
  */
@@ -28,12 +28,15 @@ export interface PlottedPrice extends PricePoint {
 }
 
 export interface PriceCurve {
+  /** The weeks as they were replayed: one dot each. */
+  readonly replays: readonly PlottedPrice[];
+  /** The line through them, without the chance of single replays. Everything below is read off it. */
   readonly points: readonly PlottedPrice[];
   readonly you: PlottedPrice;
   readonly best: PlottedPrice;
   /** Missing when last week's price is this week's, or lies outside the prices that were tried. */
   readonly last: PlottedPrice | undefined;
-  /** Prices around the best whose profit is at most 2 % below it. */
+  /** Prices around the best that are as good: at most 2 % of its profit, or the chance in one replay, below. */
   readonly plateau: {
     readonly lowFen: number;
     readonly highFen: number;
@@ -51,30 +54,39 @@ const PLATEAU_SHARE = 0.02;
 
 /**
  * Reads a counterfactual price curve: your price, the best, the flat stretch around it and what to do.
- * Profits that were not replayed at exactly your or last week's price are read off the straight line
- * between their neighbours. Throws a RangeError when no price was replayed.
+ *
+ * A single replay carries chance (somebody just buys the last piece at ¥58 and not at ¥59), so the curve
+ * is smoothed first: the highest single dot would be luck, not advice. Profits that were not replayed at
+ * exactly your or last week's price are read off the line. Throws a RangeError when no price was replayed.
  */
 export function priceCurve(input: PriceCurveInput): PriceCurve {
-  const points = [...input.points].sort((a, b) => a.priceFen - b.priceFen);
+  const replays = [...input.points].sort((a, b) => a.priceFen - b.priceFen);
+  const { values, noise } = smooth(
+    replays.map((point) => ({ x: point.priceFen, y: point.operatingProfitFen })),
+  );
+  const points = replays.map((point, index) => ({
+    ...point,
+    operatingProfitFen: Math.round(values[index] ?? point.operatingProfitFen),
+  }));
   const first = points[0];
   const end = points.at(-1);
   if (first === undefined || end === undefined)
     throw new RangeError('a price curve needs at least one price');
-  const highestFen = Math.max(...points.map((point) => point.operatingProfitFen));
-  const bestPoint =
-    points.find((point) => point.priceFen === input.bestFen) ??
-    points.find((point) => point.operatingProfitFen === highestFen) ??
-    first;
-  const you = readAt(points, input.actualFen) ?? bestPoint;
+  const best = points.reduce((found, point) =>
+    point.operatingProfitFen > found.operatingProfitFen ? point : found,
+  );
+  const you = readAt(points, input.actualFen) ?? best;
   const last = input.lastFen === input.actualFen ? undefined : readAt(points, input.lastFen);
-  const plateau = plateauAround(points, bestPoint);
-  const regretFen = Math.max(0, bestPoint.operatingProfitFen - you.operatingProfitFen);
+  const toleranceFen = Math.max(Math.abs(best.operatingProfitFen) * PLATEAU_SHARE, noise);
+  const plateau = plateauAround(points, best, toleranceFen);
+  const regretFen = Math.max(0, best.operatingProfitFen - you.operatingProfitFen);
 
-  const lowestFen = Math.min(...points.map((point) => point.operatingProfitFen));
-  const span = Math.max(1, highestFen - lowestFen);
-  const bottom = lowestFen - span * 0.06;
-  const x = (fen: number) =>
-    end.priceFen === first.priceFen ? 0.5 : (fen - first.priceFen) / (end.priceFen - first.priceFen);
+  const profits = [...replays, ...points].map((point) => point.operatingProfitFen);
+  const highestFen = Math.max(...profits);
+  const lowestFen = Math.min(...profits);
+  const bottom = lowestFen - Math.max(1, highestFen - lowestFen) * 0.06;
+  const width = end.priceFen - first.priceFen;
+  const x = (fen: number) => (width === 0 ? 0.5 : (fen - first.priceFen) / width);
   const y = (fen: number) => (fen - bottom) / (highestFen - bottom);
   const plot = (point: PricePoint): PlottedPrice => ({
     ...point,
@@ -83,46 +95,36 @@ export function priceCurve(input: PriceCurveInput): PriceCurve {
   });
 
   return {
+    replays: replays.map(plot),
     points: points.map(plot),
     you: plot(you),
-    best: plot(bestPoint),
+    best: plot(best),
     last: last === undefined ? undefined : plot(last),
     plateau: { ...plateau, startX: x(plateau.lowFen), endX: x(plateau.highFen) },
     regretFen,
-    advice: adviceFor(you, bestPoint, regretFen, bestPoint === first, bestPoint === end),
+    advice:
+      you.priceFen >= plateau.lowFen && you.priceFen <= plateau.highFen
+        ? 'stop'
+        : adviceFor(you, best, best === first, best === end),
     priceTicks: ticks(first.priceFen, end.priceFen, 4).map((fen) => ({ fen, x: x(fen) })),
     profitTicks: ticks(bottom, highestFen, 3).map((fen) => ({ fen, y: y(fen) })),
   };
 }
 
-function adviceFor(
-  you: PricePoint,
-  best: PricePoint,
-  regretFen: number,
-  atLow: boolean,
-  atHigh: boolean,
-): PriceAdvice {
-  if (regretFen <= toleranceFen(best)) return 'stop';
-  if (best.priceFen > you.priceFen) return atHigh ? 'raise-further' : 'raise';
-  return atLow ? 'lower-further' : 'lower';
+function adviceFor(you: PricePoint, best: PricePoint, isLowest: boolean, isHighest: boolean): PriceAdvice {
+  if (best.priceFen > you.priceFen) return isHighest ? 'raise-further' : 'raise';
+  return isLowest ? 'lower-further' : 'lower';
 }
 
-/** 2 % of the best profit: of its size, so that a week of loss has a plateau too. */
-function toleranceFen(best: PricePoint): number {
-  return Math.abs(best.operatingProfitFen) * PLATEAU_SHARE;
-}
-
-function plateauAround(points: readonly PricePoint[], best: PricePoint): { lowFen: number; highFen: number } {
-  const floorFen = best.operatingProfitFen - toleranceFen(best);
+function plateauAround(points: readonly PricePoint[], best: PricePoint, toleranceFen: number) {
+  const floorFen = best.operatingProfitFen - toleranceFen;
+  const isGood = (point: PricePoint | undefined) =>
+    point !== undefined && point.operatingProfitFen >= floorFen;
   const centre = points.indexOf(best);
   let low = centre;
-  while (low > 0 && (points[low - 1]?.operatingProfitFen ?? Number.NEGATIVE_INFINITY) >= floorFen) low -= 1;
+  while (isGood(points[low - 1])) low -= 1;
   let high = centre;
-  while (
-    high < points.length - 1 &&
-    (points[high + 1]?.operatingProfitFen ?? Number.NEGATIVE_INFINITY) >= floorFen
-  )
-    high += 1;
+  while (isGood(points[high + 1])) high += 1;
   return { lowFen: points[low]?.priceFen ?? best.priceFen, highFen: points[high]?.priceFen ?? best.priceFen };
 }
 

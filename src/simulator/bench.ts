@@ -25,11 +25,21 @@ export interface BenchCase {
 
 /** Runs one warm week `times` times in a shop with `factor` times the visitors. */
 function weekCase(scenario: Scenario, factor: number, expected: boolean): (times: number) => void {
-  const world = factor === 1 ? worldOf(scenario) : buildWorld(scaled(scenario, factor), { ...scenario.calibrated, newDirectVisitsPerDay: scenario.calibrated.newDirectVisitsPerDay * factor });
+  const world =
+    factor === 1
+      ? worldOf(scenario)
+      : buildWorld(scaled(scenario, factor), {
+          ...scenario.calibrated,
+          newDirectVisitsPerDay: scenario.calibrated.newDirectVisitsPerDay * factor,
+        });
   const work = makeWorkspace(world);
-  const warm = Float64Array.from(scenario.calibrated.warmState, (cell, i) => (i >= world.layout.customers && i < world.layout.backlog ? cell * factor : cell));
-  for (let j = 0; j < world.skuCount; j++) warm[world.layout.stock + j] = Math.round(world.weeklyUnits[j]! * 2 * factor);
-  for (let cell = 0; cell < 15; cell++) warm[world.layout.customers + cell] = Math.round(warm[world.layout.customers + cell]!);
+  const warm = Float64Array.from(scenario.calibrated.warmState, (cell, i) =>
+    i >= world.layout.customers && i < world.layout.backlog ? cell * factor : cell,
+  );
+  for (let j = 0; j < world.skuCount; j++)
+    warm[world.layout.stock + j] = Math.round(world.weeklyUnits[j]! * 2 * factor);
+  for (let cell = 0; cell < 15; cell++)
+    warm[world.layout.customers + cell] = Math.round(warm[world.layout.customers + cell]!);
   const decisions = compileDecisions(world, referencePlan(scenario));
   const key = keyFromSeed('bench');
   const state = new Float64Array(warm.length);
@@ -44,7 +54,10 @@ function weekCase(scenario: Scenario, factor: number, expected: boolean): (times
 /** The same shop with `factor` times the reach of every channel. */
 function scaled(scenario: Scenario, factor: number): Scenario {
   const { channels } = scenario;
-  const media = <Media extends { dailyVisits: number }>(channel: Media): Media => ({ ...channel, dailyVisits: channel.dailyVisits * factor });
+  const media = <Media extends { dailyVisits: number }>(channel: Media): Media => ({
+    ...channel,
+    dailyVisits: channel.dailyVisits * factor,
+  });
   return {
     ...scenario,
     channels: {
@@ -54,7 +67,10 @@ function scaled(scenario: Scenario, factor: number): Scenario {
       content: media(channels.content),
       affiliate: media(channels.affiliate),
       sem: { ...channels.sem, searchesPerWeek: channels.sem.searchesPerWeek * factor },
-      seo: { ...channels.seo, keywords: channels.seo.keywords.map((k) => ({ ...k, searchesPerMonth: k.searchesPerMonth * factor })) },
+      seo: {
+        ...channels.seo,
+        keywords: channels.seo.keywords.map((k) => ({ ...k, searchesPerMonth: k.searchesPerMonth * factor })),
+      },
     },
   };
 }
@@ -86,11 +102,28 @@ export function benchCases(scenario: Scenario): BenchCase[] {
       budgetMicroseconds: 1000,
       run: repeat(() => planValue(world, work, frozen, plan, 41, scenario.calibrated.shadowPriceFen)),
     },
-    { name: 'forecast after an edit', budgetMicroseconds: 50_000, run: repeat(() => forecastWeek(open, defaultPlan(open), results)) },
+    {
+      name: 'forecast after an edit',
+      budgetMicroseconds: 50_000,
+      run: repeat(() => forecastWeek(open, defaultPlan(open), results)),
+    },
     {
       name: 'price curve of 25 replayed weeks',
-      run: repeat(() => counterfactuals(game, 12, Array.from({ length: 25 }, (_, i) => ({ listPriceFen: { [scenario.skus[0]!.id]: 6000 + i * 200 } })), scenario)),
+      run: repeat(() =>
+        counterfactuals(
+          game,
+          12,
+          Array.from({ length: 25 }, (_, i) => ({
+            listPriceFen: { [scenario.skus[0]!.id]: 6000 + i * 200 },
+          })),
+          scenario,
+        ),
+      ),
     },
-    { name: 'verify a 12-week report, figures', budgetMicroseconds: 20_000, run: repeat(() => verifyReport(report, scenario)) },
+    {
+      name: 'verify a 12-week report, figures',
+      budgetMicroseconds: 20_000,
+      run: repeat(() => verifyReport(report, scenario)),
+    },
   ];
 }

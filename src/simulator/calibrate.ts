@@ -10,18 +10,17 @@
 import { baseStock, SAFETY_FACTOR } from './base-stock.ts';
 import { ln } from './maths.ts';
 import { compileDecisions } from './model/decisions.ts';
-import { EXPECTED } from './model/luck.ts';
 import { operatingProfit } from './model/finance.ts';
+import { EXPECTED } from './model/luck.ts';
 import { makeWorkspace, TOTAL, type Workspace } from './model/workspace.ts';
 import { buildWorld, type Unknowns, type World } from './model/world.ts';
 import { orderUpTo } from './plans.ts';
+import { RULES_VERSION } from './rules-version.ts';
 import type { Calibrated, ScenarioDraft } from './scenario.ts';
 import { shadowPrices } from './scoring/shadow-prices.ts';
-import { RULES_VERSION } from './rules-version.ts';
 import type { FullPlan } from './vocabulary.ts';
 import { coldState } from './warm-state.ts';
 import { simulateWeek } from './week.ts';
-
 
 const sum = (cells: Float64Array) => cells.reduce((total, cell) => total + cell, 0);
 
@@ -55,7 +54,9 @@ function runWarm(draft: ScenarioDraft, unknowns: Unknowns, state: Float64Array, 
 }
 
 function categoryUnits(draft: ScenarioDraft, units: Float64Array): number[] {
-  return draft.categories.map(({ id }) => draft.skus.reduce((total, sku, j) => total + (sku.category === id ? units[j]! : 0), 0));
+  return draft.categories.map(({ id }) =>
+    draft.skus.reduce((total, sku, j) => total + (sku.category === id ? units[j]! : 0), 0),
+  );
 }
 
 /** Relative lift of orders in a week with `promotion` against one without, from the same warm state. */
@@ -74,12 +75,19 @@ export function promotionLift(run: Run, promotion: Partial<FullPlan>, stockFacto
 }
 
 /** Runs the whole calibration; about a second. `report` is called after each pass. */
-export function calibrate(draft: ScenarioDraft, report: (line: string) => void = () => undefined): Calibrated {
+export function calibrate(
+  draft: ScenarioDraft,
+  report: (line: string) => void = () => undefined,
+): Calibrated {
   let unknowns: Unknowns = {
     baseUtility: -3.66,
     newDirectVisitsPerDay: 1500,
     visitsPerWeek: draft.customers.classes.map((c) => c.ordersPerWeek * 18),
-    promotionUrgency: { coupon: draft.promotion.couponUrgency, threshold: draft.promotion.thresholdUrgency, gift: draft.promotion.giftUrgency },
+    promotionUrgency: {
+      coupon: draft.promotion.couponUrgency,
+      threshold: draft.promotion.thresholdUrgency,
+      gift: draft.promotion.giftUrgency,
+    },
     weeklyUnits: draft.skus.map(() => 120),
     categoryWeeklyUnits: draft.categories.map(() => 400),
     ordersPerWeek: 1020,
@@ -99,12 +107,17 @@ export function calibrate(draft: ScenarioDraft, report: (line: string) => void =
     const conversion = orders / visits;
     const returning = sum(work.segmentReturning);
     const returningVisits = returningVisitsOf(run);
-    report(`pass ${pass + 1}: ${visits.toFixed(0)} visits, ${(conversion * 100).toFixed(3)} %, ${orders.toFixed(1)} orders`);
+    report(
+      `pass ${pass + 1}: ${visits.toFixed(0)} visits, ${(conversion * 100).toFixed(3)} %, ${orders.toFixed(1)} orders`,
+    );
     const step = 1.1 * ln(draft.targets.conversionRate / conversion);
     unknowns = {
       ...unknowns,
       baseUtility: unknowns.baseUtility + Math.max(-0.5, Math.min(0.5, step)),
-      newDirectVisitsPerDay: Math.max(600, unknowns.newDirectVisitsPerDay + (0.9 * (draft.targets.visitsPerWeek - visits)) / 7),
+      newDirectVisitsPerDay: Math.max(
+        600,
+        unknowns.newDirectVisitsPerDay + (0.9 * (draft.targets.visitsPerWeek - visits)) / 7,
+      ),
       visitsPerWeek: draft.customers.classes.map((c) => c.ordersPerWeek / (returning / returningVisits)),
       weeklyUnits: [...work.skuUnits],
       categoryWeeklyUnits: categoryUnits(draft, work.skuUnits),
@@ -171,6 +184,7 @@ export function calibrate(draft: ScenarioDraft, report: (line: string) => void =
 function returningVisitsOf(run: Run): number {
   const { world, state } = run;
   let visits = 0;
-  for (let cell = 0; cell < 15; cell++) visits += state[world.layout.customers + cell]! * world.visitRate[cell % 3]!;
+  for (let cell = 0; cell < 15; cell++)
+    visits += state[world.layout.customers + cell]! * world.visitRate[cell % 3]!;
   return visits;
 }

@@ -4,10 +4,11 @@
  * Both weeks of a counterfactual start from the same state and meet the same customers and the same luck:
  * every draw keeps its own key, so only what the change causes is different (common random numbers).
  */
+
+import { isoWeekOf, runTo } from './game.ts';
 import { compileDecisions } from './model/decisions.ts';
 import { operatingProfit } from './model/finance.ts';
 import { luckOf } from './model/luck.ts';
-import { isoWeekOf, runTo } from './game.ts';
 import { resolvePlan } from './plan.ts';
 import { profitOf } from './result.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,20 +28,42 @@ function planOf(game: Game, week: number, scenario: Scenario) {
  * @param week a week that has been played, or −3 to 0 of the previous owner
  * @throws if the week has not been played
  */
-export function counterfactual(game: Game, week: number, change: WeekPlan, scenario: Scenario): Counterfactual {
+export function counterfactual(
+  game: Game,
+  week: number,
+  change: WeekPlan,
+  scenario: Scenario,
+): Counterfactual {
   return counterfactuals(game, week, [change], scenario)[0]!;
 }
 
 /** Several counterfactuals of one week; the shop is run up to the week once. */
-export function counterfactuals(game: Game, week: number, changes: readonly WeekPlan[], scenario: Scenario): Counterfactual[] {
-  if (week > game.entries.length) throw new Error(`week ${week} has not been played; the last is ${game.entries.length}`);
+export function counterfactuals(
+  game: Game,
+  week: number,
+  changes: readonly WeekPlan[],
+  scenario: Scenario,
+): Counterfactual[] {
+  if (week > game.entries.length)
+    throw new Error(`week ${week} has not been played; the last is ${game.entries.length}`);
   const plan = planOf(game, week, scenario);
   const shop = runTo(game, scenario, week);
   const { world, work } = shop;
   const isoWeek = isoWeekOf(scenario, week);
   const run = (trial: typeof plan) => {
-    simulateWeek(world, work, shop.state.slice(), compileDecisions(world, trial), luckOf(shop.key, week), isoWeek);
-    return { profitFen: operatingProfit(work), units: work.dayUnits.reduce((t, u) => t + u, 0), lines: profitOf(work).lines };
+    simulateWeek(
+      world,
+      work,
+      shop.state.slice(),
+      compileDecisions(world, trial),
+      luckOf(shop.key, week),
+      isoWeek,
+    );
+    return {
+      profitFen: operatingProfit(work),
+      units: work.dayUnits.reduce((t, u) => t + u, 0),
+      lines: profitOf(work).lines,
+    };
   };
   const actual = run(plan);
   return changes.map((change) => {
@@ -51,7 +74,9 @@ export function counterfactuals(game: Game, week: number, changes: readonly Week
       actualProfitFen: actual.profitFen,
       alternativeProfitFen: alternative.profitFen,
       differenceFen: alternative.profitFen - actual.profitFen,
-      lines: Object.fromEntries(PROFIT_LINES.map((line) => [line, alternative.lines[line] - actual.lines[line]])) as Record<ProfitLine, number>,
+      lines: Object.fromEntries(
+        PROFIT_LINES.map((line) => [line, alternative.lines[line] - actual.lines[line]]),
+      ) as Record<ProfitLine, number>,
       actualUnits: actual.units,
       alternativeUnits: alternative.units,
     };
@@ -69,7 +94,8 @@ export function counterfactuals(game: Game, week: number, changes: readonly Week
 export function explainChange(game: Game, week: number, scenario: Scenario): BridgeRow[] {
   const found = new Map<number, WeekResult>();
   for (const result of game.shop?.results ?? []) found.set(result.week, result);
-  if (!found.has(week) || !found.has(week - 1)) runTo(game, scenario, undefined, (result) => found.set(result.week, result));
+  if (!found.has(week) || !found.has(week - 1))
+    runTo(game, scenario, undefined, (result) => found.set(result.week, result));
   const now = found.get(week);
   const before = found.get(week - 1);
   if (now === undefined || before === undefined) throw new Error(`no two weeks to compare at week ${week}`);
@@ -90,7 +116,11 @@ export function bridgeRows(before: WeekResult, now: WeekResult): BridgeRow[] {
   const b = now.profit.lines;
   const change = (...lines: ProfitLine[]) => lines.reduce((total, line) => total + b[line] - a[line], 0);
   // goods that came back lower the cost of goods; their value belongs to the refunds row
-  const goodsBack = (b.costOfGoods - a.costOfGoods) + (now.skus.reduce((t, s) => t + s.costOfGoodsFen, 0) - before.skus.reduce((t, s) => t + s.costOfGoodsFen, 0));
+  const goodsBack =
+    b.costOfGoods -
+    a.costOfGoods +
+    (now.skus.reduce((t, s) => t + s.costOfGoodsFen, 0) -
+      before.skus.reduce((t, s) => t + s.costOfGoodsFen, 0));
   const effects: Record<(typeof BRIDGE_LINES)[number], number> = {
     units: margin - prices,
     prices,

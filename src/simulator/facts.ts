@@ -4,7 +4,19 @@ import type { PublicFacts } from './vocabulary.ts';
 
 /** Lowest and highest list price: at least the unit cost, at most 2.2 times the usual price, whole yuan. */
 export function priceRange(unitCostFen: number, usualPriceFen: number): { minimum: number; maximum: number } {
-  return { minimum: Math.ceil(unitCostFen / 100) * 100, maximum: Math.floor((usualPriceFen * 2.2) / 100) * 100 };
+  return {
+    minimum: Math.ceil(unitCostFen / 100) * 100,
+    maximum: Math.floor((usualPriceFen * 2.2) / 100) * 100,
+  };
+}
+
+/** What platforms publish of last year's traffic: the season with its events, rounded to .05. */
+function marketIndex(scenario: Scenario): number[] {
+  const mean = scenario.season.reduce((sum, week) => sum + week, 0) / scenario.season.length;
+  return scenario.season.map((week, i) => {
+    const event = scenario.calendar.find(({ isoWeek }) => isoWeek === i + 1);
+    return Math.round((week / mean) * (event?.demandFactor ?? 1) * 20) / 20;
+  });
 }
 
 export function publicFacts(scenario: Scenario): PublicFacts {
@@ -34,6 +46,7 @@ export function publicFacts(scenario: Scenario): PublicFacts {
     categories: scenario.categories,
     ranges: scenario.ranges,
     calendar: scenario.calendar.map(({ id, name, isoWeek }) => ({ id, name, isoWeek })),
+    marketIndex: marketIndex(scenario),
     firstIsoWeek: scenario.firstIsoWeek,
     weeks: scenario.weeks,
     commissionRate: finance.commissionRate,
@@ -44,7 +57,11 @@ export function publicFacts(scenario: Scenario): PublicFacts {
     agentWageFen: service.agentWageFen,
     warehouseWageFen: finance.warehouseWageFen,
     ordersPerWarehouseWorkerDay: fulfilment.ordersPerWorkerDay,
-    shipping: { own: shipping('own'), thirdParty: shipping('thirdParty'), crowdsourced: shipping('crowdsourced') },
+    shipping: {
+      own: shipping('own'),
+      thirdParty: shipping('thirdParty'),
+      crowdsourced: shipping('crowdsourced'),
+    },
     fixedCostsFen: finance.fixedCostsFen,
     holdingRatePerWeek: finance.holdingRatePerWeek,
     overdraftRatePerWeek: finance.overdraftRatePerWeek,

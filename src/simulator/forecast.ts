@@ -1,15 +1,24 @@
 /**
  * The keeper's forecast: a log-linear model of the shop's own weeks with stated priors (rules J1–J7).
  *
- * It reads results, the position and public facts, never a parameter of the demand model, so it can be
+ * It reads results, the position and public facts (last year's platform traffic among them), never a parameter of the demand model, so it can be
  * wrong where the shop has no experience. Visits follow each channel's own average and a square-root response
  * to its budget; units per visit follow price with elasticity −2 ± 1 before the data speak; promotions use
  * the lifts the course publishes. 200 residual paths give the range.
  */
 import { exp, ln, normalQuantile } from './maths.ts';
 import { resolvePlan, shopOf } from './plan.ts';
-import { draw, keyFromSeed, packDraw, packMoment, PURPOSES, type RandomKey, SUBSYSTEMS } from './random.ts';
-import type { Channel, Forecast, FullPlan, Game, PublicFacts, Range, WeekPlan, WeekResult } from './vocabulary.ts';
+import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, type RandomKey, SUBSYSTEMS } from './random.ts';
+import type {
+  Channel,
+  Forecast,
+  FullPlan,
+  Game,
+  PublicFacts,
+  Range,
+  WeekPlan,
+  WeekResult,
+} from './vocabulary.ts';
 
 export const FORECAST_PATHS = 200;
 /** Prior of the price elasticity: mean and standard deviation. */
@@ -20,8 +29,8 @@ export const PUBLISHED_LIFTS = {
   threshold: { lift: 0.3, depth: 0.155 },
   gift: { lift: 0.29, depth: 0.17 },
 } as const;
-const PRIOR_SHOP_SD = 0.1;
-const PRIOR_PRODUCT_SD = 0.15;
+const PRIOR_SHOP_SD = 0.17;
+const PRIOR_PRODUCT_SD = 0.22;
 
 interface ProductModel {
   readonly lnUnitsPerVisit: number;
@@ -32,15 +41,25 @@ interface ProductModel {
   readonly refundRate: number;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Demand a keeper can see: units sold plus those the empty shelf lost. */
-const wanted = (week: WeekResult, j: number): number => Math.max(0.5, week.skus[j]!.units + week.skus[j]!.lostUnits);
+const wanted = (week: WeekResult, j: number): number =>
+  Math.max(0.5, week.skus[j]!.units + week.skus[j]!.lostUnits);
 
 /** Conjugate normal update of a product's elasticity on its own weeks. */
 function productModel(history: readonly WeekResult[], j: number): ProductModel {
-  const prices = history.map((week) => ln(week.skus[j]!.grossSalesFen > 0 ? week.skus[j]!.grossSalesFen / week.skus[j]!.units : week.skus[j]!.listPriceFen));
-  const rates = history.map((week) => ln(wanted(week, j) / Math.max(1, week.visits)) - lnPromotionLift(week.plan, averageOrder(week)));
+  const prices = history.map((week) =>
+    ln(
+      week.skus[j]!.grossSalesFen > 0
+        ? week.skus[j]!.grossSalesFen / week.skus[j]!.units
+        : week.skus[j]!.listPriceFen,
+    ),
+  );
+  const rates = history.map(
+    (week) => ln(wanted(week, j) / Math.max(1, week.visits)) - lnPromotionLift(week.plan, averageOrder(week)),
+  );
   const lnPrice = mean(prices);
   const lnRate = mean(rates);
   let xx = 0;
@@ -62,10 +81,18 @@ function productModel(history: readonly WeekResult[], j: number): ProductModel {
   const residualSd = Math.sqrt((squares + 4 * noise) / (history.length + 4));
   const gross = history.reduce((sum, week) => sum + week.skus[j]!.grossSalesFen, 0);
   const refunds = history.reduce((sum, week) => sum + week.skus[j]!.refundsFen, 0);
-  return { lnUnitsPerVisit: lnRate, lnPrice, elasticity, elasticitySd: Math.sqrt(1 / precision), residualSd, refundRate: gross > 0 ? refunds / gross : 0 };
+  return {
+    lnUnitsPerVisit: lnRate,
+    lnPrice,
+    elasticity,
+    elasticitySd: Math.sqrt(1 / precision),
+    residualSd,
+    refundRate: gross > 0 ? refunds / gross : 0,
+  };
 }
 
-const averageOrder = (week: WeekResult): number => (week.orders > 0 ? week.profit.lines.grossSales / week.orders : 1);
+const averageOrder = (week: WeekResult): number =>
+  week.orders > 0 ? week.profit.lines.grossSales / week.orders : 1;
 
 /** ln of the week's lift by promotions at their published strength; the best counts fully, others by a third. */
 function lnPromotionLift(plan: FullPlan, averageOrderFen: number): number {
@@ -75,8 +102,14 @@ function lnPromotionLift(plan: FullPlan, averageOrderFen: number): number {
     const strength = (1 - exp((-1.5 * depth) / measured)) / (1 - exp(-1.5));
     lifts.push(lift * strength * share(mask));
   };
-  if (plan.coupon) add('coupon', plan.coupon.valueFen / Math.max(plan.coupon.minimumFen, 0.6 * averageOrderFen), plan.coupon.dayMask);
-  if (plan.threshold) add('threshold', plan.threshold.discountFen / plan.threshold.thresholdFen, plan.threshold.dayMask);
+  if (plan.coupon)
+    add(
+      'coupon',
+      plan.coupon.valueFen / Math.max(plan.coupon.minimumFen, 0.6 * averageOrderFen),
+      plan.coupon.dayMask,
+    );
+  if (plan.threshold)
+    add('threshold', plan.threshold.discountFen / plan.threshold.thresholdFen, plan.threshold.dayMask);
   if (plan.gift) add('gift', plan.gift.valueFen / plan.gift.thresholdFen, plan.gift.dayMask);
   lifts.sort((a, b) => b - a);
   return ln(1 + lifts.reduce((sum, lift, i) => sum + (i === 0 ? lift : lift / 3), 0));
@@ -96,24 +129,47 @@ const BUDGET: Partial<Record<Channel, keyof FullPlan & `${string}BudgetFen`>> = 
   content: 'contentBudgetFen',
 };
 
-/** Expected visits: each channel's recent average, scaled by the square root of its budget ratio. */
-function expectedVisits(history: readonly WeekResult[], plan: FullPlan): number {
+/** Last year's platform traffic of a week, 1 = average. */
+const indexOf = (facts: PublicFacts, isoWeek: number): number => facts.marketIndex[isoWeek - 1] ?? 1;
+
+/**
+ * Expected visits: each channel's recent average, scaled by the square root of its budget ratio and by last
+ * year's platform traffic of the coming week against the recent ones.
+ */
+function expectedVisits(
+  facts: PublicFacts,
+  history: readonly WeekResult[],
+  plan: FullPlan,
+  isoWeek: number,
+): number {
   const recent = history.slice(-4);
+  const season = indexOf(facts, isoWeek) / mean(recent.map((week) => indexOf(facts, week.isoWeek)));
   let visits = 0;
   recent[0]?.channels.forEach(({ channel }, c) => {
     const usual = mean(recent.map((week) => week.channels[c]!.visits));
     const lever = BUDGET[channel];
     let ratio = 1;
-    if (lever !== undefined) ratio = (plan[lever] + 30_000) / (mean(recent.map((week) => week.plan[lever])) + 30_000);
-    if (channel === 'affiliate') ratio = (plan.affiliateCommissionRate + 0.01) / (mean(recent.map((w) => w.plan.affiliateCommissionRate)) + 0.01);
-    if (channel === 'email') ratio = (plan.emailSends + 0.2) / (mean(recent.map((week) => week.plan.emailSends)) + 0.2);
+    if (lever !== undefined)
+      ratio = (plan[lever] + 30_000) / (mean(recent.map((week) => week.plan[lever])) + 30_000);
+    if (channel === 'affiliate')
+      ratio =
+        (plan.affiliateCommissionRate + 0.01) /
+        (mean(recent.map((w) => w.plan.affiliateCommissionRate)) + 0.01);
+    if (channel === 'email')
+      ratio = (plan.emailSends + 0.2) / (mean(recent.map((week) => week.plan.emailSends)) + 0.2);
     visits += usual * Math.sqrt(ratio);
   });
-  return visits;
+  return visits * season;
 }
 
 function shockOf(key: RandomKey, week: number, path: number, product: number, kind: number): number {
-  const u = draw(key, packMoment(week, SUBSYSTEMS.forecast, 0), product, kind, packDraw(PURPOSES.hints, path, 0));
+  const u = draw(
+    key,
+    packMoment(week, SUBSYSTEMS.forecast, 0),
+    product,
+    kind,
+    packDraw(PURPOSES.hints, path, 0),
+  );
   return normalQuantile(u);
 }
 
@@ -125,7 +181,10 @@ function rangeOf(values: readonly number[]): Range {
 
 /** Weekday shares of sales in the keeper's own weeks. */
 function weekdayShares(history: readonly WeekResult[]): number[] {
-  const totals = Array.from({ length: 7 }, (_, d) => history.reduce((sum, week) => sum + week.days[d]!.orders, 0) + 1);
+  const totals = Array.from(
+    { length: 7 },
+    (_, d) => history.reduce((sum, week) => sum + week.days[d]!.orders, 0) + 1,
+  );
   const all = totals.reduce((sum, orders) => sum + orders, 0);
   return totals.map((orders) => orders / all);
 }
@@ -142,14 +201,21 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
   const full = resolvePlan(settings, plan);
   const last = history.at(-1)!;
   const models = facts.skus.map((_, j) => productModel(history, j));
-  const visits = expectedVisits(history, full);
+  const visits = expectedVisits(facts, history, full, position.isoWeek);
   const averageOrderFen = averageOrder(last);
   const lift = lnPromotionLift(full, averageOrderFen);
   const days = weekdayShares(history);
-  const shopSd = Math.sqrt((residualSquares(history) + 4 * PRIOR_SHOP_SD * PRIOR_SHOP_SD) / (history.length + 4));
+  const shopSd = Math.sqrt(
+    (residualSquares(facts, history) + 4 * PRIOR_SHOP_SD * PRIOR_SHOP_SD) / (history.length + 4),
+  );
   const unitsPerOrder = last.orders > 0 ? last.units / last.orders : 1;
   const key = keyFromSeed(game.head.seed);
-  const costs = weekCosts(facts, full, last, position.stock.map(({ onHandUnits }) => onHandUnits));
+  const costs = weekCosts(
+    facts,
+    full,
+    last,
+    position.stock.map(({ onHandUnits }) => onHandUnits),
+  );
 
   const profits: number[] = [];
   const sales: number[] = [];
@@ -179,7 +245,11 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
         const afterFees = gross * (1 - facts.commissionRate - facts.paymentFeeRate);
         const back = gross * model.refundRate;
         const goodsBack = sold[d]! * sku.unitCostFen * model.refundRate * 0.8;
-        margin[d]! += afterFees - back + goodsBack - sold[d]! * (sku.unitCostFen + (costs.perKilogramFen * sku.weightGrams) / 1000);
+        margin[d]! +=
+          afterFees -
+          back +
+          goodsBack -
+          sold[d]! * (sku.unitCostFen + (costs.perKilogramFen * sku.weightGrams) / 1000);
         net += gross;
       }
       units += total;
@@ -211,15 +281,22 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
   };
 }
 
-/** Squared deviations of ln orders per week around their mean: how unsteady the shop has been. */
-function residualSquares(history: readonly WeekResult[]): number {
-  const values = history.map((week) => ln(Math.max(1, week.visits)));
+/** Squared deviations of ln visits, season taken out, around their mean: how unsteady the shop has been. */
+function residualSquares(facts: PublicFacts, history: readonly WeekResult[]): number {
+  const values = history.map((week) => ln(Math.max(1, week.visits) / indexOf(facts, week.isoWeek)));
   const centre = mean(values);
   return values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
 }
 
 /** Sales by day against stock on hand and what arrives in the week. */
-function sellWithStock(facts: PublicFacts, plan: FullPlan, game: Game, j: number, demand: number, days: readonly number[]): number[] {
+function sellWithStock(
+  facts: PublicFacts,
+  plan: FullPlan,
+  game: Game,
+  j: number,
+  demand: number,
+  days: readonly number[],
+): number[] {
   const { position } = shopOf(game);
   const stock = position.stock[j]!;
   const sku = facts.skus[j]!;
@@ -228,7 +305,8 @@ function sellWithStock(facts: PublicFacts, plan: FullPlan, game: Game, j: number
   const purchase = plan.purchase[sku.id];
   if (sku.leadTimeDays < 7 && purchase) {
     const underWay = stock.arrivals.reduce((sum, { units }) => sum + units, 0);
-    ordered = purchase.kind === 'order' ? purchase.units : Math.max(0, purchase.units - stock.onHandUnits - underWay);
+    ordered =
+      purchase.kind === 'order' ? purchase.units : Math.max(0, purchase.units - stock.onHandUnits - underWay);
   }
   return days.map((dayShare, day) => {
     for (const { day: arrival, units } of stock.arrivals) if (arrival === day) shelf += units;
@@ -243,8 +321,10 @@ function sellWithStock(facts: PublicFacts, plan: FullPlan, game: Game, j: number
 function discountFen(plan: FullPlan, averageOrderFen: number): number {
   const meets = (minimumFen: number) => 1 / (1 + exp(2.5 * ln(Math.max(1, minimumFen) / averageOrderFen)));
   let off = 0;
-  if (plan.coupon) off += plan.coupon.valueFen * 0.6 * meets(plan.coupon.minimumFen) * share(plan.coupon.dayMask);
-  if (plan.threshold) off += plan.threshold.discountFen * meets(plan.threshold.thresholdFen) * share(plan.threshold.dayMask);
+  if (plan.coupon)
+    off += plan.coupon.valueFen * 0.6 * meets(plan.coupon.minimumFen) * share(plan.coupon.dayMask);
+  if (plan.threshold)
+    off += plan.threshold.discountFen * meets(plan.threshold.thresholdFen) * share(plan.threshold.dayMask);
   return off;
 }
 
@@ -265,10 +345,15 @@ function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, stock: 
     ['crowdsourced', plan.crowdsourcedShare],
   ] as const;
   const parcelFen = modes.reduce((sum, [mode, part]) => sum + part * facts.shipping[mode].baseFen, 0);
-  const perKilogramFen = modes.reduce((sum, [mode, part]) => sum + part * facts.shipping[mode].perKilogramFen, 0);
+  const perKilogramFen = modes.reduce(
+    (sum, [mode, part]) => sum + part * facts.shipping[mode].perKilogramFen,
+    0,
+  );
   const { lines } = last.profit;
   const usedSem = last.plan.semBudgetFen > 0 ? -lines.sem / last.plan.semBudgetFen : 1;
-  const promotions = [plan.coupon, plan.threshold, plan.gift, plan.flash].filter((promotion) => promotion !== null).length;
+  const promotions = [plan.coupon, plan.threshold, plan.gift, plan.flash].filter(
+    (promotion) => promotion !== null,
+  ).length;
   const contacts = last.customers.alive * last.customers.contactableShare;
   const stockFen = facts.skus.reduce((sum, sku, j) => sum + stock[j]! * sku.unitCostFen, 0);
   const affiliateOrders = last.channels.find(({ channel }) => channel === 'affiliate')?.orders ?? 0;

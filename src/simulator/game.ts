@@ -80,7 +80,12 @@ export function openGame(game: Game, scenario: Scenario): Game {
   return {
     head: game.head,
     entries: game.entries,
-    shop: { facts: publicFacts(scenario), position: season.position, settings: season.settings, results: season.results },
+    shop: {
+      facts: publicFacts(scenario),
+      position: season.position,
+      settings: season.settings,
+      results: season.results,
+    },
   };
 }
 
@@ -132,7 +137,12 @@ export function isoWeekOf(scenario: Scenario, week: number): number {
 }
 
 /** Runs the shop to the morning of week `until` (default: as far as entries go). */
-export function runTo(game: Game, scenario: Scenario, until?: number, onWeek?: (result: WeekResult, entry?: Entry) => void): OpenShop {
+export function runTo(
+  game: Game,
+  scenario: Scenario,
+  until?: number,
+  onWeek?: (result: WeekResult, entry?: Entry) => void,
+): OpenShop {
   const world = worldOf(scenario);
   const shop: OpenShop = {
     scenario,
@@ -159,7 +169,9 @@ export function advance(shop: OpenShop, plan: FullPlan, measure: boolean): WeekR
   const decisions = compileDecisions(shop.world, plan);
   const isoWeek = isoWeekOf(shop.scenario, shop.week);
   simulateWeek(shop.world, shop.work, shop.state, decisions, luckOf(shop.key, shop.week), isoWeek);
-  const result = measure ? weekResult(shop.world, shop.work, shop.state, decisions, shop.week, isoWeek) : undefined;
+  const result = measure
+    ? weekResult(shop.world, shop.work, shop.state, decisions, shop.week, isoWeek)
+    : undefined;
   shop.settings = plan;
   shop.week += 1;
   return result;
@@ -189,7 +201,12 @@ export function entryHash(previous: string, entry: Omit<Entry, 'hash'>): string 
  *
  * @throws only on our own bugs; run `checkPlan` first
  */
-export function playWeek(game: Game, plan: WeekPlan, scenario: Scenario, options: PlayOptions = {}): { game: Game; result: WeekResult } {
+export function playWeek(
+  game: Game,
+  plan: WeekPlan,
+  scenario: Scenario,
+  options: PlayOptions = {},
+): { game: Game; result: WeekResult } {
   const results: WeekResult[] = [];
   const shop = runTo(game, scenario, undefined, (result) => results.push(result));
   const full = resolvePlan(shop.settings, plan);
@@ -228,7 +245,11 @@ export function replay(game: Game, scenario: Scenario): SeasonResult {
     if (entry === undefined) return;
     const resultHash = hashResult(result);
     if (resultHash !== entry.resultHash)
-      differences.push({ path: `entries.${entry.week}.resultHash`, stored: entry.resultHash, replayed: resultHash });
+      differences.push({
+        path: `entries.${entry.week}.resultHash`,
+        stored: entry.resultHash,
+        replayed: resultHash,
+      });
     const { hash, ...rest } = entry;
     link = entryHash(link, rest);
     if (link !== hash) differences.push({ path: `entries.${entry.week}.hash`, stored: hash, replayed: link });
@@ -276,14 +297,33 @@ const gameSchema = v.strictObject({
 /** Entries count their weeks 1, 2, 3 … without gaps. */
 export function weeksInOrder(entries: readonly { readonly week: number }[]): Problem[] {
   const bad = entries.findIndex(({ week }, index) => week !== index + 1);
-  return bad < 0 ? [] : [{ code: 'file/wrong-shape', path: `entries.${bad}.week`, value: entries[bad]!.week, minimum: bad + 1, maximum: bad + 1 }];
+  return bad < 0
+    ? []
+    : [
+        {
+          code: 'file/wrong-shape',
+          path: `entries.${bad}.week`,
+          value: entries[bad]!.week,
+          minimum: bad + 1,
+          maximum: bad + 1,
+        },
+      ];
 }
 
 /** Why a JSON value is no file of ours, or a newer one than we read; empty when it may be parsed. */
 export function formatProblems(format: unknown, formatVersion: unknown, expected: string): Problem[] {
-  if (format !== expected) return [{ code: 'file/other-format', path: 'format', ...(typeof format === 'string' ? { value: format.slice(0, 40) } : {}) }];
+  if (format !== expected)
+    return [
+      {
+        code: 'file/other-format',
+        path: 'format',
+        ...(typeof format === 'string' ? { value: format.slice(0, 40) } : {}),
+      },
+    ];
   if (typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION)
-    return [{ code: 'file/newer-version', path: 'formatVersion', value: formatVersion, maximum: FORMAT_VERSION }];
+    return [
+      { code: 'file/newer-version', path: 'formatVersion', value: formatVersion, maximum: FORMAT_VERSION },
+    ];
   return [];
 }
 
@@ -293,7 +333,8 @@ export function parseGame(input: unknown): Result<Game> {
   const foreign = formatProblems(head?.format, head?.formatVersion, 'shop-game');
   if (foreign.length > 0) return { ok: false, problems: foreign };
   const parsed = v.safeParse(gameSchema, input);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.issues, 'file/wrong-shape', 'file/wrong-shape') };
+  if (!parsed.success)
+    return { ok: false, problems: problemsOf(parsed.issues, 'file/wrong-shape', 'file/wrong-shape') };
   const gaps = weeksInOrder(parsed.output.entries);
   if (gaps.length > 0) return { ok: false, problems: gaps };
   return { ok: true, value: parsed.output as Game };

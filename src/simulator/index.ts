@@ -1,21 +1,39 @@
 /** The only door of the simulator. Everything here is pure: same input, same answer, in every engine. */
 export { baseStock, SAFETY_FACTOR } from './base-stock.ts';
-export { benchCases, type BenchCase } from './bench.ts';
+export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
 export { canonicalJson } from './canonical.ts';
 export { counterfactual, counterfactuals, explainChange } from './counterfactual.ts';
 export { publicFacts } from './facts.ts';
 export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek } from './forecast.ts';
 export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
-export { createGame, FORMAT_VERSION, HISTORY_WEEKS, openGame, parseGame, playWeek, replay, saveOf, type NewGame, type PlayOptions } from './game.ts';
+export {
+  createGame,
+  FORMAT_VERSION,
+  HISTORY_WEEKS,
+  type NewGame,
+  openGame,
+  type PlayOptions,
+  parseGame,
+  playWeek,
+  replay,
+  saveOf,
+} from './game.ts';
 export { advertisingFen, keyFigures } from './key-figures.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
-export { checkPlan, defaultPlan, orderedUnits, parsePlan, PROMOTION_RANGES, resolvePlan } from './plan.ts';
+export { checkPlan, defaultPlan, orderedUnits, PROMOTION_RANGES, parsePlan, resolvePlan } from './plan.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
 export { buildReport, emptyNarrative, parseReport, verifyReport } from './report/report.ts';
 export { RULES_VERSION } from './rules-version.ts';
-export { parseScenario, parseScenarioDraft, type Calibrated, type Scenario, type ScenarioDraft, scenarioHash } from './scenario.ts';
+export {
+  type Calibrated,
+  parseScenario,
+  parseScenarioDraft,
+  type Scenario,
+  type ScenarioDraft,
+  scenarioHash,
+} from './scenario.ts';
 export { scoreWeek } from './scoring/score.ts';
 export * from './vocabulary.ts';

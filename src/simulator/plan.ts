@@ -1,7 +1,16 @@
 /** Plans: reading foreign ones, filling in what carries over, and saying why one can't run. */
 import * as v from 'valibot';
 import { planEntries, problemsOf } from './scenario.ts';
-import type { FullPlan, Game, LeverRange, Problem, PublicFacts, Result, ShopView, WeekPlan } from './vocabulary.ts';
+import type {
+  FullPlan,
+  Game,
+  LeverRange,
+  Problem,
+  PublicFacts,
+  Result,
+  ShopView,
+  WeekPlan,
+} from './vocabulary.ts';
 import { NUMERIC_LEVERS } from './vocabulary.ts';
 
 const weekPlanSchema = v.partial(v.strictObject(planEntries));
@@ -12,7 +21,10 @@ export function parsePlan(input: unknown): Result<WeekPlan> {
     return { ok: false, problems: [{ code: 'plan/not-an-object', path: '' }] };
   const parsed = v.safeParse(weekPlanSchema, input);
   if (parsed.success) return { ok: true, value: parsed.output as WeekPlan };
-  return { ok: false, problems: problemsOf(parsed.issues, 'plan/not-a-number', 'plan/not-allowed').map((p) => unknownLever(p)) };
+  return {
+    ok: false,
+    problems: problemsOf(parsed.issues, 'plan/not-a-number', 'plan/not-allowed').map((p) => unknownLever(p)),
+  };
 }
 
 function unknownLever(problem: Problem): Problem {
@@ -41,7 +53,10 @@ export function shopOf(game: Game): ShopView {
 export function defaultPlan(game: Game): FullPlan {
   const { settings } = shopOf(game);
   const purchase = Object.fromEntries(
-    Object.entries(settings.purchase).map(([id, p]) => [id, p.kind === 'order-up-to' ? p : { kind: 'order' as const, units: 0 }]),
+    Object.entries(settings.purchase).map(([id, p]) => [
+      id,
+      p.kind === 'order-up-to' ? p : { kind: 'order' as const, units: 0 },
+    ]),
   );
   return { ...settings, coupon: null, threshold: null, gift: null, flash: null, purchase };
 }
@@ -73,19 +88,24 @@ export const PROMOTION_RANGES = {
 export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   const shop = shopOf(game);
   const problems: Problem[] = [];
-  for (const lever of Object.keys(plan)) if (!(lever in planEntries)) problems.push({ code: 'plan/unknown-lever', path: lever });
+  for (const lever of Object.keys(plan))
+    if (!(lever in planEntries)) problems.push({ code: 'plan/unknown-lever', path: lever });
   const full = resolvePlan(shop.settings, plan);
   checkPrices(shop.facts, full, problems);
   checkPromotions(shop.facts, full, problems);
   for (const lever of NUMERIC_LEVERS) {
     const range: LeverRange = shop.facts.ranges[lever];
-    const whole = lever.endsWith('Fen') || ['kolLiveDay', 'emailSends', 'ownStaff', 'promiseDays', 'returnWindowDays'].includes(lever);
+    const whole =
+      lever.endsWith('Fen') ||
+      ['kolLiveDay', 'emailSends', 'ownStaff', 'promiseDays', 'returnWindowDays'].includes(lever);
     check(problems, lever, full[lever], { ...range, whole });
   }
   const agents = full.serviceAgents * 2;
-  if (Number.isFinite(agents) && Math.floor(agents) !== agents) problems.push({ code: 'plan/not-allowed', path: 'serviceAgents', value: full.serviceAgents });
+  if (Number.isFinite(agents) && Math.floor(agents) !== agents)
+    problems.push({ code: 'plan/not-allowed', path: 'serviceAgents', value: full.serviceAgents });
   const shares = full.ownShare + full.thirdPartyShare + full.crowdsourcedShare;
-  if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6) problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
+  if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6)
+    problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
   if (typeof full.autoRefund !== 'boolean') problems.push({ code: 'plan/not-allowed', path: 'autoRefund' });
   checkPurchases(shop, full, problems);
   return problems;
@@ -110,9 +130,16 @@ function checkPrices(facts: PublicFacts, plan: FullPlan, problems: Problem[]): v
     const sku = known.get(id);
     const path = `listPriceFen.${id}`;
     if (sku === undefined) problems.push({ code: 'plan/unknown-product', path });
-    else if (check(problems, path, price, { minimum: sku.minimumPriceFen, maximum: sku.maximumPriceFen, whole: true })) {
+    else if (
+      check(problems, path, price, {
+        minimum: sku.minimumPriceFen,
+        maximum: sku.maximumPriceFen,
+        whole: true,
+      })
+    ) {
       // whole yuan, or a price that ends in .9
-      if (price % 100 !== 0 && price % 100 !== 90) problems.push({ code: 'plan/not-allowed', path, value: price });
+      if (price % 100 !== 0 && price % 100 !== 90)
+        problems.push({ code: 'plan/not-allowed', path, value: price });
     }
   }
 }
@@ -120,21 +147,44 @@ function checkPrices(facts: PublicFacts, plan: FullPlan, problems: Problem[]): v
 function checkPromotions(facts: PublicFacts, plan: FullPlan, problems: Problem[]): void {
   const ranges = PROMOTION_RANGES;
   const days = (path: string, mask: unknown) => {
-    if (check(problems, path, mask, { minimum: 0, maximum: 127, whole: true }) && mask === 0) problems.push({ code: 'plan/no-days', path });
+    if (check(problems, path, mask, { minimum: 0, maximum: 127, whole: true }) && mask === 0)
+      problems.push({ code: 'plan/no-days', path });
   };
   const { coupon, threshold, gift, flash } = plan;
   if (coupon) {
-    const value = check(problems, 'coupon.valueFen', coupon.valueFen, { ...ranges.couponValueFen, whole: true });
-    const minimum = check(problems, 'coupon.minimumFen', coupon.minimumFen, { ...ranges.couponMinimumFen, whole: true });
+    const value = check(problems, 'coupon.valueFen', coupon.valueFen, {
+      ...ranges.couponValueFen,
+      whole: true,
+    });
+    const minimum = check(problems, 'coupon.minimumFen', coupon.minimumFen, {
+      ...ranges.couponMinimumFen,
+      whole: true,
+    });
     if (value && minimum && coupon.minimumFen < 1.5 * coupon.valueFen)
-      problems.push({ code: 'plan/coupon-minimum-too-low', path: 'coupon.minimumFen', value: coupon.minimumFen, minimum: Math.ceil(1.5 * coupon.valueFen) });
+      problems.push({
+        code: 'plan/coupon-minimum-too-low',
+        path: 'coupon.minimumFen',
+        value: coupon.minimumFen,
+        minimum: Math.ceil(1.5 * coupon.valueFen),
+      });
     days('coupon.dayMask', coupon.dayMask);
   }
   if (threshold) {
-    const spend = check(problems, 'threshold.thresholdFen', threshold.thresholdFen, { ...ranges.thresholdFen, whole: true });
-    const off = check(problems, 'threshold.discountFen', threshold.discountFen, { ...ranges.thresholdDiscountFen, whole: true });
+    const spend = check(problems, 'threshold.thresholdFen', threshold.thresholdFen, {
+      ...ranges.thresholdFen,
+      whole: true,
+    });
+    const off = check(problems, 'threshold.discountFen', threshold.discountFen, {
+      ...ranges.thresholdDiscountFen,
+      whole: true,
+    });
     if (spend && off && threshold.discountFen > 0.4 * threshold.thresholdFen)
-      problems.push({ code: 'plan/discount-too-deep', path: 'threshold.discountFen', value: threshold.discountFen, maximum: Math.floor(0.4 * threshold.thresholdFen) });
+      problems.push({
+        code: 'plan/discount-too-deep',
+        path: 'threshold.discountFen',
+        value: threshold.discountFen,
+        maximum: Math.floor(0.4 * threshold.thresholdFen),
+      });
     days('threshold.dayMask', threshold.dayMask);
   }
   if (gift) {
@@ -147,9 +197,12 @@ function checkPromotions(facts: PublicFacts, plan: FullPlan, problems: Problem[]
     const known = new Set(facts.skus.map(({ id }) => id));
     const skuIds = Array.isArray(flash.skuIds) ? flash.skuIds : [];
     if (skuIds.length === 0) problems.push({ code: 'plan/no-products', path: 'flash.skuIds' });
-    for (const id of skuIds) if (!known.has(id)) problems.push({ code: 'plan/unknown-product', path: 'flash.skuIds', value: String(id).slice(0, 40) });
+    for (const id of skuIds)
+      if (!known.has(id))
+        problems.push({ code: 'plan/unknown-product', path: 'flash.skuIds', value: String(id).slice(0, 40) });
     check(problems, 'flash.depthShare', flash.depthShare, ranges.flashDepthShare);
-    if (flash.capUnitsPerDay !== null) check(problems, 'flash.capUnitsPerDay', flash.capUnitsPerDay, { ...ranges.flashCapUnits, whole: true });
+    if (flash.capUnitsPerDay !== null)
+      check(problems, 'flash.capUnitsPerDay', flash.capUnitsPerDay, { ...ranges.flashCapUnits, whole: true });
     days('flash.dayMask', flash.dayMask);
   }
 }
@@ -175,10 +228,15 @@ function checkPurchases(shop: ShopView, plan: FullPlan, problems: Problem[]): vo
       problems.push({ code: 'plan/unknown-product', path });
       continue;
     }
-    if (purchase?.kind !== 'order-up-to' && purchase?.kind !== 'order') problems.push({ code: 'plan/not-allowed', path: `${path}.kind` });
-    if (!check(problems, `${path}.units`, purchase?.units, { ...PROMOTION_RANGES.purchaseUnits, whole: true })) ok = false;
+    if (purchase?.kind !== 'order-up-to' && purchase?.kind !== 'order')
+      problems.push({ code: 'plan/not-allowed', path: `${path}.kind` });
+    if (
+      !check(problems, `${path}.units`, purchase?.units, { ...PROMOTION_RANGES.purchaseUnits, whole: true })
+    )
+      ok = false;
     else cost += orderedUnits(shop, plan, id) * sku.unitCostFen;
   }
   const room = shop.position.cashFen + shop.position.creditLimitFen;
-  if (ok && cost > Math.max(0, room)) problems.push({ code: 'plan/beyond-credit', path: 'purchase', value: cost, maximum: Math.max(0, room) });
+  if (ok && cost > Math.max(0, room))
+    problems.push({ code: 'plan/beyond-credit', path: 'purchase', value: cost, maximum: Math.max(0, room) });
 }

@@ -3,9 +3,16 @@ import type { Scenario, ScenarioDraft } from './scenario.ts';
 import type { Axis, FullPlan, Purchase } from './vocabulary.ts';
 
 /** Order-up-to levels for all products, as a plan holds them. */
-export function orderUpTo(scenario: ScenarioDraft, units: readonly number[], factor = 1): Record<string, Purchase> {
+export function orderUpTo(
+  scenario: ScenarioDraft,
+  units: readonly number[],
+  factor = 1,
+): Record<string, Purchase> {
   return Object.fromEntries(
-    scenario.skus.map((sku, j) => [sku.id, { kind: 'order-up-to' as const, units: Math.round(units[j]! * factor) }]),
+    scenario.skus.map((sku, j) => [
+      sku.id,
+      { kind: 'order-up-to' as const, units: Math.round(units[j]! * factor) },
+    ]),
   );
 }
 
@@ -30,8 +37,18 @@ export function withNaiveAxis(scenario: Scenario, plan: FullPlan, axis: Axis): F
     return { ...plan, listPriceFen };
   }
   if (axis === 'promotion') {
-    const valueFen = Math.max(100, Math.round(((scenario.calibrated.figures['averageOrderValueFen'] ?? 0) * naive.couponShare) / 100) * 100);
-    return { ...plan, coupon: { valueFen, minimumFen: 0, dayMask: 127 }, threshold: null, gift: null, flash: null };
+    const valueFen = Math.max(
+      100,
+      Math.round(((scenario.calibrated.figures['averageOrderValueFen'] ?? 0) * naive.couponShare) / 100) *
+        100,
+    );
+    return {
+      ...plan,
+      coupon: { valueFen, minimumFen: 0, dayMask: 127 },
+      threshold: null,
+      gift: null,
+      flash: null,
+    };
   }
   return {
     ...plan,

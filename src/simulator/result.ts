@@ -18,7 +18,14 @@ import type {
   TicketPriority,
   WeekResult,
 } from './vocabulary.ts';
-import { CHANNELS, FULFILMENT_MODES, PROFIT_LINES, PROMOTION_KINDS, TICKET_CAUSES, TICKET_PRIORITIES } from './vocabulary.ts';
+import {
+  CHANNELS,
+  FULFILMENT_MODES,
+  PROFIT_LINES,
+  PROMOTION_KINDS,
+  TICKET_CAUSES,
+  TICKET_PRIORITIES,
+} from './vocabulary.ts';
 
 const sum = (cells: ArrayLike<number>): number => {
   let total = 0;
@@ -36,7 +43,8 @@ export function profitOf(work: Workspace): ProfitAndLoss {
   const netSalesFen = total('grossSales', 'discounts');
   const contributionMargin1Fen = netSalesFen + total('refunds', 'costOfGoods', 'giftCost');
   const contributionMargin2Fen =
-    contributionMargin1Fen + total('shipping', 'packaging', 'returnFreight', 'paymentFees', 'commission', 'fraudLosses', 'scrap');
+    contributionMargin1Fen +
+    total('shipping', 'packaging', 'returnFreight', 'paymentFees', 'commission', 'fraudLosses', 'scrap');
   return {
     lines,
     netSalesFen,
@@ -86,7 +94,8 @@ function profitByDay(work: Workspace): number[] {
   const fees = allocate(-(lines.paymentFees + lines.commission), net);
   const cost = allocate(-lines.costOfGoods, [...work.dayCost]);
   const direct = net.map(
-    (sales, d) => sales - fees[d]! - cost[d]! - work.dayGiftCost[d]! - work.dayShipping[d]! - work.dayPackaging[d]!,
+    (sales, d) =>
+      sales - fees[d]! - cost[d]! - work.dayGiftCost[d]! - work.dayShipping[d]! - work.dayPackaging[d]!,
   );
   const rest = allocate(sum(direct) - operatingProfit(work), [1, 1, 1, 1, 1, 1, 1]);
   return direct.map((profit, d) => profit - rest[d]!);
@@ -181,7 +190,14 @@ export function weekResult(
   };
   const promotions: PromotionResult[] = PROMOTION_KINDS.flatMap((kind, i) =>
     days[kind] > 0
-      ? [{ kind, promotionDays: days[kind], redemptions: work.redemptions[i]!, costFen: work.promotionCost[i]! }]
+      ? [
+          {
+            kind,
+            promotionDays: days[kind],
+            redemptions: work.redemptions[i]!,
+            costFen: work.promotionCost[i]!,
+          },
+        ]
       : [],
   );
   let stars = 0;
@@ -192,7 +208,7 @@ export function weekResult(
   }
   const index = satisfactionIndex(world, state);
   const visits = sum(work.dayVisits);
-  const channelNet = orders > 0 ? net / orders : 0;
+  const netByChannel = allocate(net, [...work.channelOrders]);
   return {
     week,
     isoWeek,
@@ -208,14 +224,16 @@ export function weekResult(
     lostMarginFen: sum(work.dayLostMargin),
     fraudAttempts: totals[TOTAL.fraudAttempts]!,
     refusedOrders: totals[TOTAL.refusedOrders]!,
-    rivalPriceIndex: Object.fromEntries(scenario.categories.map(({ id }, k) => [id, state[layout.rivalPrice + k]!])),
+    rivalPriceIndex: Object.fromEntries(
+      scenario.categories.map(({ id }, k) => [id, state[layout.rivalPrice + k]!]),
+    ),
     days: dayResults(world, work),
     skus,
     channels: CHANNELS.map((channel, c) => ({
       channel,
       visits: work.channelVisits[c]!,
       orders: work.channelOrders[c]!,
-      netSalesFen: Math.round(work.channelOrders[c]! * channelNet),
+      netSalesFen: netByChannel[c]!,
       spendFen: work.channelSpend[c]!,
     })),
     promotions,
@@ -274,9 +292,10 @@ export function positionOf(world: World, state: Float64Array, week: number, isoW
     stock: scenario.skus.map((sku, j) => ({
       skuId: sku.id,
       onHandUnits: state[layout.stock + j]!,
-      arrivals: Array.from({ length: PIPE_DAYS }, (_, day) => ({ day, units: state[layout.pipe + j * PIPE_DAYS + day]! })).filter(
-        ({ units }) => units > 0,
-      ),
+      arrivals: Array.from({ length: PIPE_DAYS }, (_, day) => ({
+        day,
+        units: state[layout.pipe + j * PIPE_DAYS + day]!,
+      })).filter(({ units }) => units > 0),
     })),
     backlogOrders: backlog,
     inTransitOrders: inTransit,

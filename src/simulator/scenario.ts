@@ -23,10 +23,15 @@ const text = v.strictObject({
 const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const numbers = (length: number) => v.pipe(v.array(finite), v.length(length));
 const perChannel = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.strictObject(Object.fromEntries(CHANNELS.map((c) => [c, schema])) as Record<(typeof CHANNELS)[number], Schema>);
+  v.strictObject(
+    Object.fromEntries(CHANNELS.map((c) => [c, schema])) as Record<(typeof CHANNELS)[number], Schema>,
+  );
 const perMode = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject(
-    Object.fromEntries(FULFILMENT_MODES.map((m) => [m, schema])) as Record<(typeof FULFILMENT_MODES)[number], Schema>,
+    Object.fromEntries(FULFILMENT_MODES.map((m) => [m, schema])) as Record<
+      (typeof FULFILMENT_MODES)[number],
+      Schema
+    >,
   );
 
 const dayMask = v.pipe(whole, v.minValue(1), v.maxValue(127));
@@ -139,10 +144,23 @@ const scenarioEntries = {
     productViewShare: perChannel(share),
     purchaseIntent: perChannel(positive),
     social: media,
-    kol: v.strictObject({ ...media.entries, liveDayPacing: positive, nextDayPacing: positive, otherDayPacing: positive, performanceSd: positive }),
+    kol: v.strictObject({
+      ...media.entries,
+      liveDayPacing: positive,
+      nextDayPacing: positive,
+      otherDayPacing: positive,
+      performanceSd: positive,
+    }),
     content: media,
     seo: v.strictObject({
-      keywords: v.array(v.strictObject({ count: whole, searchesPerMonth: positive, competition: positive, weeklyTrend: finite })),
+      keywords: v.array(
+        v.strictObject({
+          count: whole,
+          searchesPerMonth: positive,
+          competition: positive,
+          weeklyTrend: finite,
+        }),
+      ),
       topClickRate: share,
       spread: positive,
       carryOver: share,
@@ -203,7 +221,13 @@ const scenarioEntries = {
   season: v.pipe(v.array(v.pipe(finite, v.minValue(0.1))), v.length(52)),
   dayOfWeek: numbers(7),
   hourlyTraffic: v.pipe(v.array(positive), v.length(24)),
-  pageLoad: v.strictObject({ imageSeconds: positive, videoSeconds: positive, codeSeconds: positive, referenceSeconds: positive, effectPerSecond: positive }),
+  pageLoad: v.strictObject({
+    imageSeconds: positive,
+    videoSeconds: positive,
+    codeSeconds: positive,
+    referenceSeconds: positive,
+    effectPerSecond: positive,
+  }),
   fulfilment: v.strictObject({
     ordersPerWorkerDay: positive,
     crowdsourcedOrdersPerDay: positive,
@@ -280,13 +304,23 @@ const scenarioEntries = {
     rewardScaleFen: positive,
   }),
   customers: v.strictObject({
-    classes: v.pipe(v.array(v.strictObject({ share, ordersPerWeek: positive, dropoutRate: share })), v.length(3)),
+    classes: v.pipe(
+      v.array(v.strictObject({ share, ordersPerWeek: positive, dropoutRate: share })),
+      v.length(3),
+    ),
     dormancyPerWeek: share,
     satisfactionEffect: positive,
     referenceSatisfaction: positive,
     discountPerWeek: positive,
   }),
-  risk: v.strictObject({ attemptRate: share, discountEffect: positive, detection: positive, falseAlarm: share, disputeShare: share, falseAlarmDisputeShare: share }),
+  risk: v.strictObject({
+    attemptRate: share,
+    discountEffect: positive,
+    detection: positive,
+    falseAlarm: share,
+    disputeShare: share,
+    falseAlarmDisputeShare: share,
+  }),
   rivals: v.strictObject({ adjustment: share, cutResponse: positive, raiseResponse: positive }),
   finance: v.strictObject({
     commissionRate: share,
@@ -321,17 +355,40 @@ const scenarioEntries = {
     v.minLength(2),
     v.maxLength(16),
   ),
-  targets: v.strictObject({ visitsPerWeek: positive, conversionRate: share, promotion: v.picklist(['coupon', 'threshold', 'gift']), lift: positive }),
-  canonical: v.strictObject({ coupon: planEntries.coupon.wrapped, threshold: planEntries.threshold.wrapped, gift: planEntries.gift.wrapped }),
+  targets: v.strictObject({
+    visitsPerWeek: positive,
+    conversionRate: share,
+    promotion: v.picklist(['coupon', 'threshold', 'gift']),
+    lift: positive,
+  }),
+  canonical: v.strictObject({
+    coupon: planEntries.coupon.wrapped,
+    threshold: planEntries.threshold.wrapped,
+    gift: planEntries.gift.wrapped,
+  }),
   reference: settingsSchema,
   takeover: v.strictObject({ plan: settingsSchema, stockShare: positive }),
-  nullPolicy: v.strictObject({ costPlusFactor: positive, couponShare: share, promiseDays: whole, serviceAgents: positive, stockShare: positive }),
+  nullPolicy: v.strictObject({
+    costPlusFactor: positive,
+    couponShare: share,
+    promiseDays: whole,
+    serviceAgents: positive,
+    stockShare: positive,
+  }),
   ranges: v.strictObject(
-    Object.fromEntries(
-      NUMERIC_LEVERS.map((lever) => [lever, rangeSchema]),
-    ) as Record<(typeof NUMERIC_LEVERS)[number], typeof rangeSchema>,
+    Object.fromEntries(NUMERIC_LEVERS.map((lever) => [lever, rangeSchema])) as Record<
+      (typeof NUMERIC_LEVERS)[number],
+      typeof rangeSchema
+    >,
   ),
-  calendar: v.array(v.strictObject({ id: identifier, name: text, isoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)), demandFactor: positive })),
+  calendar: v.array(
+    v.strictObject({
+      id: identifier,
+      name: text,
+      isoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
+      demandFactor: positive,
+    }),
+  ),
   firstIsoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
   weeks: v.pipe(whole, v.minValue(1), v.maxValue(12)),
   sources: v.record(v.string(), v.pipe(v.string(), v.maxLength(400))),
@@ -347,10 +404,15 @@ export type Calibrated = Scenario['calibrated'];
 const draftSchema = v.strictObject({ ...scenarioEntries, calibrated: v.optional(v.unknown()) });
 
 /** Turns valibot's findings into coded problems that name the path, the value and the allowed range. */
-export function problemsOf(issues: readonly v.BaseIssue<unknown>[], shape: Problem['code'], range: Problem['code']): Problem[] {
+export function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  shape: Problem['code'],
+  range: Problem['code'],
+): Problem[] {
   return issues.slice(0, 20).map((issue) => {
     const path = issue.path?.map((part) => String(part.key)).join('.') ?? '';
-    const value = typeof issue.input === 'number' || typeof issue.input === 'string' ? issue.input : undefined;
+    const value =
+      typeof issue.input === 'number' || typeof issue.input === 'string' ? issue.input : undefined;
     const limit = typeof issue.requirement === 'number' ? issue.requirement : undefined;
     return {
       code: issue.kind === 'validation' ? range : shape,
@@ -364,7 +426,11 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[], shape: Probl
 
 function parseWith<Value>(schema: v.GenericSchema<unknown, Value>, input: unknown): Result<Value> {
   const parsed = v.safeParse(schema, input);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.issues, 'scenario/wrong-shape', 'scenario/out-of-range') };
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: problemsOf(parsed.issues, 'scenario/wrong-shape', 'scenario/out-of-range'),
+    };
   return { ok: true, value: parsed.output };
 }
 
@@ -388,25 +454,37 @@ export function parseScenarioDraft(input: unknown): Result<ScenarioDraft> {
 /** What a shape cannot say: references resolve, mixes add to one, plans name every product. */
 function crossCheck(scenario: ScenarioDraft): Problem[] {
   const problems: Problem[] = [];
-  const wrong = (path: string, value: string | number) => problems.push({ code: 'scenario/out-of-range', path, value });
+  const wrong = (path: string, value: string | number) =>
+    problems.push({ code: 'scenario/out-of-range', path, value });
   const sumsToOne = (path: string, parts: readonly number[]) => {
     const total = parts.reduce((sum, part) => sum + part, 0);
-    if (Math.abs(total - 1) > 1e-9) problems.push({ code: 'scenario/out-of-range', path, value: total, minimum: 1, maximum: 1 });
+    if (Math.abs(total - 1) > 1e-9)
+      problems.push({ code: 'scenario/out-of-range', path, value: total, minimum: 1, maximum: 1 });
   };
   const categories = new Set(scenario.categories.map(({ id }) => id));
   scenario.skus.forEach((sku, index) => {
     if (!categories.has(sku.category)) wrong(`skus.${index}.category`, sku.category);
     if (sku.unitCostFen >= sku.usualPriceFen)
-      problems.push({ code: 'scenario/out-of-range', path: `skus.${index}.unitCostFen`, value: sku.unitCostFen, maximum: sku.usualPriceFen - 1 });
+      problems.push({
+        code: 'scenario/out-of-range',
+        path: `skus.${index}.unitCostFen`,
+        value: sku.unitCostFen,
+        maximum: sku.usualPriceFen - 1,
+      });
   });
   if (new Set(scenario.skus.map(({ id }) => id)).size !== scenario.skus.length) wrong('skus', 'id');
-  for (const channel of CHANNELS) sumsToOne(`channels.segmentMix.${channel}`, scenario.channels.segmentMix[channel]);
-  for (const mode of FULFILMENT_MODES) sumsToOne(`fulfilment.transit.${mode}`, scenario.fulfilment.transit[mode]);
+  for (const channel of CHANNELS)
+    sumsToOne(`channels.segmentMix.${channel}`, scenario.channels.segmentMix[channel]);
+  for (const mode of FULFILMENT_MODES)
+    sumsToOne(`fulfilment.transit.${mode}`, scenario.fulfilment.transit[mode]);
   sumsToOne('returns.timing', scenario.returns.timing);
   sumsToOne('service.priorityMix', scenario.service.priorityMix);
   sumsToOne('service.causeMix', scenario.service.causeMix);
   sumsToOne('satisfaction.weights', scenario.satisfaction.weights);
-  sumsToOne('customers.classes', scenario.customers.classes.map(({ share: s }) => s));
+  sumsToOne(
+    'customers.classes',
+    scenario.customers.classes.map(({ share: s }) => s),
+  );
   for (const [path, plan] of [
     ['reference', scenario.reference],
     ['takeover.plan', scenario.takeover.plan],

@@ -388,6 +388,8 @@ export interface PublicFacts {
   readonly categories: readonly { readonly id: string; readonly name: LocalText }[];
   readonly ranges: Readonly<Record<NumericLever, LeverRange>>;
   readonly calendar: readonly CalendarEvent[];
+  /** Last year's traffic of the platform by ISO week, 1 = an average week, published in steps of .05; index 0 is week 1. */
+  readonly marketIndex: readonly number[];
   readonly firstIsoWeek: number;
   readonly weeks: number;
   readonly commissionRate: number;

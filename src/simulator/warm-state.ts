@@ -17,7 +17,8 @@ export function coldState(world: World): Float64Array {
       const cell = g * CLASS_COUNT + l;
       const customers = alive[l]! * scenario.channels.segmentMix.direct[g]!;
       state[layout.customers + cell] = customers;
-      for (let r = 0; r < RECENCY_WEEKS; r++) state[layout.recency + cell * RECENCY_WEEKS + r] = customers / RECENCY_WEEKS;
+      for (let r = 0; r < RECENCY_WEEKS; r++)
+        state[layout.recency + cell * RECENCY_WEEKS + r] = customers / RECENCY_WEEKS;
     }
   }
   state[layout.seoStock] = 1.1;

@@ -4,8 +4,9 @@
  * Decisions are taken before Monday. Each day brings goods, visitors, orders, parcels and chats; Sunday
  * night settles returns, tickets, satisfaction, reviews, customers, fraud, memory and the books.
  */
-import { intensities, openChoice } from './model/choice.ts';
+
 import { closeCarryOver } from './model/carry-over.ts';
+import { intensities, openChoice } from './model/choice.ts';
 import { closeCustomers, countVisitors, splitOrders } from './model/customers.ts';
 import { countOrderMeans, expectAddOns, sellExtras } from './model/day.ts';
 import type { Decisions } from './model/decisions.ts';
@@ -57,7 +58,16 @@ export function simulateWeek(
   for (let day = 0; day < 7; day++) {
     receiveStock(world, work, state, day);
     const flashDay = ((decisions.flashDays >> day) & 1) === 1;
-    visitsOfDay(world, work, state, decisions, traffic, day, dayShock(world, luck, shocks, traffic.season, day), shocks.kol);
+    visitsOfDay(
+      world,
+      work,
+      state,
+      decisions,
+      traffic,
+      day,
+      dayShock(world, luck, shocks, traffic.season, day),
+      shocks.kol,
+    );
     const giftsAtHand = giftAvailability(world, work, decisions, day);
     promotionsOfDay(world, work, decisions, day, giftsAtHand);
     if (flashDay) flashTraffic(world, work, state, decisions);
@@ -71,7 +81,7 @@ export function simulateWeek(
     else intensities(world, work, flashDay, false, cartToOrder, work.demand, false);
 
     if (luck.expected) expectAddOns(world, work, flashDay);
-    sellDay(world, work, state, decisions, luck, day, flashDay, allAvailable, cartToOrder);
+    sellDay(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
     fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder);

@@ -71,7 +71,8 @@ export async function claimSave(
       else if (data === 'saved' && !isOwner) events.onSavedElsewhere();
     };
   }
-  isOwner = lease ? await lease.tryNow() : true;
+  // A page without an origin may not take locks; no other tab shares its storage either.
+  isOwner = lease ? await lease.tryNow().catch(() => true) : true;
   if (!isOwner) lease?.wait();
   return {
     isOwner: () => isOwner,

@@ -26,15 +26,19 @@ export const $forecast: ReadableAtom<ForecastState> = state;
 /** Raised by every edit; a computation that finds it moved gives up. */
 let turn = 0;
 const known = new Map<string, Forecast>();
+/** Names the game that the forecast on show belongs to. */
+let shownFor: string | undefined;
 
 onMount(state, () => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const plan = () => {
+  const schedule = () => {
     turn += 1;
     clearTimeout(timer);
+    state.set(waiting());
     timer = setTimeout(() => void compute(turn), PAUSE_MS);
   };
-  const stops = [$game.listen(plan), $plan.listen(plan)];
+  const stops = [$game.listen(schedule), $plan.listen(schedule)];
+  state.set(waiting());
   void compute(++turn);
   return () => {
     clearTimeout(timer);
@@ -71,6 +75,17 @@ async function compute(mine: number): Promise<void> {
     // The worker starts anew at the next edit; a forecast is an aid, the week can run without it.
     if (mine === turn) state.set({ ...state.get(), status: 'failed' });
   }
+}
+
+/** The state until the next forecast is there: the last one of the same week stays, with effects of changes that still stand. */
+function waiting(): ForecastState {
+  const { game } = $game.get();
+  const key = game && gameKey(game);
+  const { forecast, effects } = shownFor === key ? state.get() : IDLE;
+  shownFor = key;
+  const paths = $changes.get().map(({ path }) => path);
+  const standing = Object.entries(effects).filter(([path]) => paths.includes(path));
+  return { status: 'computing', forecast, effects: Object.fromEntries(standing) };
 }
 
 async function forecastOf(game: Game, plan: FullPlan): Promise<Forecast> {

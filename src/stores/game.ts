@@ -10,6 +10,7 @@ import { loadNarratives } from './narratives.ts';
 import { isSameValue } from './plan-changes.ts';
 import { $storage, simulator, storage } from './services.ts';
 import { $bet, $edits, $note, $plan, beginWeek } from './staged.ts';
+import { fittingText, NAME_LENGTH } from './words.ts';
 
 export type GameProblem = StorageProblem | WorkerProblem;
 
@@ -70,7 +71,8 @@ export interface StartOptions {
 export async function startGame(options: StartOptions): Promise<string> {
   const store = await storage();
   const attempt = await store.nextAttempt(options.scenarioId, options.seed);
-  const { head, entries } = await (await simulator()).create({ ...options, attempt });
+  const shopName = fittingText(options.shopName ?? '', NAME_LENGTH);
+  const { head, entries } = await (await simulator()).create({ ...options, shopName, attempt });
   const { saveId } = await store.createSave({ head, entries, profitsFen: [] });
   await openSave(saveId);
   return saveId;

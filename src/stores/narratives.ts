@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { emptyNarrative, type Narrative, type ReportPart } from '../simulator/index.ts';
 import type { DraftRow } from '../storage/rows.ts';
+import { fittingText, SECTION_LENGTH } from './words.ts';
 
 const narratives = new Map<number, WritableAtom<Narrative>>();
 
@@ -22,7 +23,7 @@ export function writeSection(week: number, part: ReportPart, section: number, te
   const store = narrativeOf(week);
   const [first, second, third] = store.get()[part];
   const sections = [first, second, third] as [string, string, string];
-  if (section in sections) sections[section] = text;
+  if (section in sections) sections[section] = fittingText(text, SECTION_LENGTH);
   store.set({ ...store.get(), [part]: sections });
   return store.get();
 }

@@ -1,4 +1,4 @@
-import type { FullPlan, Lever, WeekPlan } from '../simulator/index.ts';
+import type { FullPlan, Lever } from '../simulator/index.ts';
 
 /** Delivery shares add up to 1, so they change, and are taken back, together. */
 export const DELIVERY_SHARES = 'deliveryShares';
@@ -72,14 +72,6 @@ export function withoutChange(plan: FullPlan, path: string, defaults: FullPlan):
   if (standard !== undefined) return { ...plan, [lever]: { ...plan[lever], [skuId]: standard } };
   const { [skuId]: _removed, ...rest } = plan[lever];
   return { ...plan, [lever]: rest };
-}
-
-/** The part of `plan` at `path`, as a plan that changes only that. */
-export function planAt(plan: FullPlan, path: string): WeekPlan {
-  if (path === DELIVERY_SHARES) return sharesOf(plan);
-  const [lever, skuId] = splitPath(path);
-  if (skuId === undefined || !isProductLever(lever)) return { [lever]: plan[lever] };
-  return { [lever]: { [skuId]: plan[lever][skuId] } };
 }
 
 function splitPath(path: string): readonly [Lever, string | undefined] {

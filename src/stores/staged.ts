@@ -1,8 +1,9 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Bet, FullPlan } from '../simulator/index.ts';
+import { fittingText, NOTE_LENGTH } from './words.ts';
 
 /** The staged plan with everything that can be undone and redone, oldest first. */
-export interface PlanHistory {
+interface PlanHistory {
   readonly past: readonly FullPlan[];
   readonly now: FullPlan | undefined;
   readonly future: readonly FullPlan[];
@@ -19,7 +20,6 @@ const bet = atom<Bet | undefined>(undefined);
 const note = atom('');
 const edits = atom(0);
 
-export const $history: ReadableAtom<PlanHistory> = history;
 export const $plan: ReadableAtom<FullPlan | undefined> = computed(history, ({ now }) => now);
 export const $canUndo: ReadableAtom<boolean> = computed(history, ({ past }) => past.length > 0);
 export const $canRedo: ReadableAtom<boolean> = computed(history, ({ future }) => future.length > 0);
@@ -74,13 +74,21 @@ export function redo(): void {
 }
 
 export function setBet(value: Bet | undefined): void {
-  bet.set(value);
+  bet.set(value && wholeBet(value));
   countEdit();
 }
 
 export function setNote(value: string): void {
-  note.set(value);
+  note.set(fittingText(value, NOTE_LENGTH));
   countEdit();
+}
+
+/** Money is whole fen in every file. */
+function wholeBet({ operatingProfitFen, toleranceFen }: Bet): Bet {
+  return {
+    operatingProfitFen: Math.round(operatingProfitFen),
+    toleranceFen: Math.max(0, Math.round(toleranceFen)),
+  };
 }
 
 function countEdit(): void {

@@ -1,30 +1,58 @@
 import { releaseProxy, wrap } from 'comlink';
 import type { Connection } from './client.ts';
 import { workerFailure } from './failures.ts';
-import type { SimulatorCalls } from './protocol.ts';
+import { PAGE_PORT, type SimulatorCalls } from './protocol.ts';
 import workerUrl from './simulator.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
 
 /** A slow telephone loads the worker in less. */
 const FIRST_ANSWER_MS = 15_000;
 
-/** Starts the worker. Where it is refused or never answers, the simulator runs on the page itself. */
+/** Starts the worker. Where workers are refused, the same file runs on the page itself: slower to the hand, same answers. */
 export async function connectWorker(): Promise<Connection> {
-  if (typeof Worker === 'undefined') return connectInPlace();
-  let connection: Connection | undefined;
   try {
-    connection = startWorker();
-    const late = new Promise((_resolve, reject) => setTimeout(reject, FIRST_ANSWER_MS));
-    await Promise.race([connection.calls.holds(''), connection.lost, late]);
-    return connection;
+    return await greeted(startWorker());
   } catch {
-    connection?.end();
-    return connectInPlace();
+    onPage ??= startOnPage();
+    return await greeted(await onPage);
   }
 }
 
+/** Waits for the first sign of life: a worker that cannot load says nothing at all. */
+async function greeted(connection: Connection): Promise<Connection> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_resolve, reject) => {
+    const silence = workerFailure('worker/failed', 'the worker does not start');
+    timer = setTimeout(() => reject(silence), FIRST_ANSWER_MS);
+  });
+  try {
+    await Promise.race([connection.calls.holds(''), connection.lost, late]);
+    return connection;
+  } catch (error) {
+    connection.end();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A page evaluates the file once, so there is one such connection and it never ends. */
+let onPage: Promise<Connection> | undefined;
+
+async function startOnPage(): Promise<Connection> {
+  const { port1, port2 } = new MessageChannel();
+  Reflect.set(globalThis, PAGE_PORT, port2);
+  // The address is known to the build only as a worker's, so that the page does not load it otherwise.
+  await import(/* @vite-ignore */ scriptUrl());
+  return { calls: wrap<SimulatorCalls>(port1), lost: new Promise(() => undefined), end: () => undefined };
+}
+
+function scriptUrl(): string {
+  return new URL(workerUrl, import.meta.url).href;
+}
+
 function startWorker(): Connection {
-  const worker = new Worker(trustedScriptUrl(new URL(workerUrl, import.meta.url).href), {
+  const worker = new Worker(trustedScriptUrl(scriptUrl()), {
     type: 'module',
     name: 'simulator',
   });
@@ -45,10 +73,4 @@ function startWorker(): Connection {
       lose(workerFailure('worker/failed', 'the worker was ended'));
     },
   };
-}
-
-/** The same calls without a worker. */
-export async function connectInPlace(): Promise<Connection> {
-  const { createCalls } = await import('./calls.ts');
-  return { calls: createCalls(), lost: new Promise(() => undefined), end: () => undefined };
 }

@@ -1,6 +1,5 @@
 import {
   checkPlan,
-  createGame,
   type Game,
   type GameHead,
   openGame,
@@ -12,6 +11,7 @@ import {
   replay,
   type Scenario,
   type SeasonResult,
+  scenarioHash,
   verifyReport,
 } from '../simulator/index.ts';
 import { readJsonText } from './file-text.ts';
@@ -62,8 +62,8 @@ export async function verifyText(text: string): Promise<VerifiedFile> {
 }
 
 /** Tells whether a game was played in this edition of its shop. */
-export function isEditionOf(scenario: Scenario, { seed, scenarioHash }: GameHead): boolean {
-  return createGame({ scenario, seed }).head.scenarioHash === scenarioHash;
+export function isEditionOf(scenario: Scenario, head: GameHead): boolean {
+  return scenarioHash(scenario) === head.scenarioHash;
 }
 
 /** The first plan that the shop would not have accepted in its week: the re-run takes sound plans only. */

@@ -1,4 +1,4 @@
-import { counterfactual, type Game, type Scenario } from '../simulator/index.ts';
+import { counterfactuals, type Game, type Scenario } from '../simulator/index.ts';
 import type { PriceCurve } from './protocol.ts';
 
 /** Enough to draw a smooth line and to name the best price to within a few per cent. */
@@ -21,13 +21,13 @@ export function curveOfPrices(game: Game, week: number, skuId: string, scenario:
     const rounded = Math.round(priceFen / ROUNDING_FEN) * ROUNDING_FEN;
     prices.add(Math.min(maximumPriceFen, Math.max(minimumPriceFen, rounded)));
   }
-  const points = [...prices]
-    .sort((a, b) => a - b)
-    .map((priceFen) => {
-      const change = { listPriceFen: { ...plan.listPriceFen, [skuId]: priceFen } };
-      const { alternativeProfitFen, alternativeUnits } = counterfactual(game, week, change, scenario);
-      return { priceFen, operatingProfitFen: alternativeProfitFen, units: alternativeUnits };
-    });
+  const ladder = [...prices].sort((a, b) => a - b);
+  const changes = ladder.map((priceFen) => ({ listPriceFen: { ...plan.listPriceFen, [skuId]: priceFen } }));
+  const points = counterfactuals(game, week, changes, scenario).map((answer, at) => ({
+    priceFen: ladder[at] ?? actualFen,
+    operatingProfitFen: answer.alternativeProfitFen,
+    units: answer.alternativeUnits,
+  }));
   const best = points.reduce((a, b) => (b.operatingProfitFen > a.operatingProfitFen ? b : a));
   return { points, actualFen, bestFen: best.priceFen, lastFen };
 }

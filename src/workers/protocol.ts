@@ -110,6 +110,9 @@ export interface SimulatorCalls {
 /** Message of the error for a game that the worker does not hold. */
 export const NOT_HELD = 'not-held';
 
+/** Name of the global that holds the port when the simulator runs on the page itself. */
+export const PAGE_PORT = 'shopSimulatorPort';
+
 /** Names a game by its content: games with the same head and entries share the key. */
 export function gameKey(game: SavedGame): string {
   return game.entries.at(-1)?.hash ?? JSON.stringify(game.head);

@@ -48,7 +48,7 @@ test('events follow the clock: received, sold out by minute, then a backlog that
   });
   const week = weekOf(5, profits, { days });
   expect(eventsOfDay(week, 2)).toEqual([
-    { kind: 'received', skuId: 'tee', units: 40 },
+    { kind: 'received', items: [{ skuId: 'tee', units: 40 }] },
     { kind: 'sold-out', skuId: 'tee', minuteOfDay: 960 },
     { kind: 'sold-out', skuId: 'jeans', minuteOfDay: 1100 },
     { kind: 'backlog', orders: 12 },

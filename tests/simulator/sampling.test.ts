@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draw, keyFromSeed } from '../../src/simulator/random.ts';
-import { binomialInverse, orderStatisticInverse, poissonInverse } from '../../src/simulator/sampling.ts';
+import {
+  binomialInverse,
+  hypergeometricInverse,
+  orderStatisticInverse,
+  poissonInverse,
+} from '../../src/simulator/sampling.ts';
 import { hashOf } from './bits.ts';
-import { binomialChances, poissonChances, thresholds } from './chances.ts';
+import {
+  binomialChances,
+  hypergeometricChances,
+  manyHypergeometricChances,
+  poissonChances,
+  thresholds,
+} from './chances.ts';
 
 /** Luck that rounding cannot reach. */
 const luck = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+/** The same where sums start from chances made of logarithms of large factorials. */
+const plainLuck = fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true });
+const everydayLuck = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
 const means = fc.double({ min: 0, max: 200, noNaN: true });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -30,6 +44,41 @@ function totalVariation(inverse: (u: number) => number, chances: readonly number
     Math.abs((limits[count] ?? 1) - (limits[count - 1] ?? 0) - chance),
   );
   return gaps.reduce((sum, gap) => sum + gap, 0) / 2;
+}
+
+/** The part of a wide distribution that matters, and a sampler that counts from its start. */
+function central(
+  inverse: (u: number) => number,
+  chances: readonly number[],
+): [inverse: (u: number) => number, chances: number[]] {
+  const start = chances.findIndex((chance) => chance > 1e-20);
+  const end = chances.findLastIndex((chance) => chance > 1e-20);
+  return [(u) => inverse(u) - start, chances.slice(start, end + 1)];
+}
+
+/** Largest total chance with which `after` gives less than `before`. */
+function chanceOfLess(before: (u: number) => number, after: (u: number) => number, counts: number): number {
+  const limits = thresholds(after, counts);
+  return thresholds(before, counts).reduce(
+    (sum, limit, count) => sum + Math.max(0, (limits[count] ?? 1) - limit),
+    0,
+  );
+}
+
+/** Whether the count never falls from one number that luck can be to the next, close to where it steps. */
+function climbsThroughEverySmallestStep(inverse: (u: number) => number, u: number): boolean {
+  const target = inverse(u);
+  let low = 0;
+  let high = u;
+  while (high - low > 2 ** -50) {
+    const middle = (low + high) / 2;
+    if (inverse(middle) < target) low = middle;
+    else high = middle;
+  }
+  const nearby = Array.from({ length: 600 }, (_, step) =>
+    inverse(Math.max(2 ** -53, low + (step - 300) * 2 ** -52)),
+  );
+  return nearby.every((count, step) => step === 0 || count >= (nearby[step - 1] ?? 0));
 }
 
 describe('Poisson counts', () => {
@@ -77,13 +126,8 @@ describe('Poisson counts', () => {
         expect(poissonInverse(low, u)).toBeLessThanOrEqual(poissonInverse(high, u) + slack);
       }),
     );
-    const before = thresholds((u) => poissonInverse(30 - 1e-12, u), 100);
-    const after = thresholds((u) => poissonInverse(30, u), 100);
-    const chanceOfLess = before.reduce(
-      (sum, limit, count) => sum + Math.max(0, (after[count] ?? 1) - limit),
-      0,
-    );
-    expect(chanceOfLess).toBeLessThan(5e-5);
+    const before = (u: number) => poissonInverse(30 - 1e-12, u);
+    expect(chanceOfLess(before, (u) => poissonInverse(30, u), 100)).toBeLessThan(5e-5);
   });
 
   // 20 cells or so, 40 000 keyed draws: χ² below its mean plus five standard deviations.
@@ -116,9 +160,27 @@ describe('binomial counts', () => {
     [400, 0.17],
     [3000, 0.3],
     [3000, 0.93],
-  ])('X32: %d tries of chance %d have the exact binomial chances', (trials, p) => {
+  ])('X32: %d tries of chance %d, variance below 1000, have the exact binomial chances', (trials, p) => {
     expect(worstGap((u) => binomialInverse(trials, p, u), binomialChances(trials, p))).toBeLessThan(1e-11);
   });
+
+  test.each([
+    [4000, 0.5],
+    [4800, 0.7],
+    [6260, 0.2],
+    [100_000, 0.011],
+    [1_000_000, 0.0011],
+    [1_000_000, 0.002],
+    [40_000, 0.85],
+    [1_000_000, 0.5],
+  ])(
+    'X47: %d tries of chance %d, variance above 1000, differ from binomial by less than 1e-8',
+    (trials, p) => {
+      const [inverse, chances] = central((u) => binomialInverse(trials, p, u), binomialChances(trials, p));
+      expect(totalVariation(inverse, chances)).toBeLessThan(1e-8);
+      expect(worstGap(inverse, chances)).toBeLessThan(1e-8);
+    },
+  );
 
   test('X33: no tries or no chance give 0, certainty gives all, and no count leaves 0 to n', () => {
     expect([binomialInverse(0, 0.5, 0.9), binomialInverse(9, 0, 0.9), binomialInverse(9, 1, 0.1)]).toEqual([
@@ -149,6 +211,55 @@ describe('binomial counts', () => {
     );
   });
 
+  // Without a crossing of variance 1000 nothing falls; with one, by one at most.
+  test('X48: large counts never fall either, except by one where the variance crosses 1000', () => {
+    const tries = fc.integer({ min: 3500, max: 4_000_000 });
+    const large = (n: number, p: number) => n * p * (1 - p) >= 1000;
+    fc.assert(
+      fc.property(tries, tries, shares, shares, everydayLuck, everydayLuck, (n, m, p, r, u, v) => {
+        const [fewer, more] = sorted(n, m);
+        const [lower, higher] = sorted(p, r);
+        const [worse, better] = sorted(u, v);
+        const count = binomialInverse(fewer, lower, worse);
+        const slack = (sameSide: boolean) => (sameSide ? 0 : 1);
+        const luckier = binomialInverse(fewer, lower, better);
+        const likelier = binomialInverse(fewer, higher, worse);
+        const further = binomialInverse(fewer + 1, lower, worse) - count;
+        const side = large(fewer, lower);
+        expect(Number.isInteger(count) && count >= 0 && count <= fewer).toBe(true);
+        expect(count).toBeLessThanOrEqual(luckier);
+        expect(count).toBeLessThanOrEqual(likelier + slack(side === large(fewer, higher)));
+        expect(count).toBeLessThanOrEqual(
+          binomialInverse(more, lower, worse) + slack(side === large(more, lower)),
+        );
+        if (side === large(fewer + 1, lower)) expect(further === 0 || further === 1).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    for (const [trials, p] of [
+      [6250, 0.2],
+      [101_111, 0.01],
+    ] as const) {
+      const root = (1 - Math.sqrt(1 - 4000 / trials)) / 2;
+      expect(root).toBeCloseTo(p, 4);
+      const summed = (u: number) => binomialInverse(trials, root - 1e-13, u);
+      const expanded = (u: number) => binomialInverse(trials, root + 1e-13, u);
+      expect(chanceOfLess(summed, expanded, 1600)).toBeLessThan(1e-7);
+    }
+  });
+
+  test('X49: between neighbouring numbers that luck can be, no large count falls', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 6000, max: 1e9 }),
+        fc.double({ min: 0.25, max: 0.75, noNaN: true }),
+        luck,
+        (n, p, u) => climbsThroughEverySmallestStep((chance) => binomialInverse(n, p, chance), u),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('X35: successes at u and failures at 1 − u add up to all tries', () => {
     const chances = fc.integer({ min: 1, max: 127 }).map((share) => share / 256);
     fc.assert(
@@ -161,6 +272,111 @@ describe('binomial counts', () => {
           expect(binomialInverse(n, p, u) + binomialInverse(n, 1 - p, 1 - u)).toBe(n);
         },
       ),
+    );
+  });
+});
+
+describe('counts without replacement', () => {
+  const samples = fc
+    .integer({ min: 1, max: 1500 })
+    .chain((population) =>
+      fc.tuple(
+        fc.constant(population),
+        fc.integer({ min: 0, max: population }),
+        fc.integer({ min: 0, max: population }),
+      ),
+    );
+
+  test.each([
+    [1, 1, 1],
+    [2, 1, 1],
+    [10, 4, 3],
+    [10, 7, 8],
+    [60, 20, 30],
+    [300, 150, 150],
+    [900, 100, 640],
+    [1200, 600, 500],
+    [1200, 1100, 900],
+    [2000, 600, 700],
+  ])('X44: of %d with %d marked, %d drawn hold each number of marked with its exact chance', (...sizes) => {
+    const chances = hypergeometricChances(...sizes);
+    expect(worstGap((u) => hypergeometricInverse(...sizes, u), chances)).toBeLessThan(1e-11);
+  });
+
+  test('X45: no count leaves what is possible, and taking all takes all marked', () => {
+    expect([
+      hypergeometricInverse(0, 0, 0, 0.5),
+      hypergeometricInverse(9, 0, 4, 0.999),
+      hypergeometricInverse(9, 4, 0, 0.999),
+      hypergeometricInverse(9, 4, 9, 0.001),
+      hypergeometricInverse(9, 9, 4, 0.001),
+    ]).toEqual([0, 0, 0, 4, 4]);
+    fc.assert(
+      fc.property(samples, luck, ([population, marked, draws], u) => {
+        const count = hypergeometricInverse(population, marked, draws, u);
+        expect(Number.isInteger(count)).toBe(true);
+        expect(count).toBeGreaterThanOrEqual(Math.max(0, draws + marked - population));
+        expect(count).toBeLessThanOrEqual(Math.min(draws, marked));
+      }),
+    );
+  });
+
+  test('X46: more luck, one more marked or one more draw never lowers the count and adds one at most', () => {
+    fc.assert(
+      fc.property(samples, plainLuck, plainLuck, ([population, marked, draws], a, b) => {
+        const [low, high] = sorted(a, b);
+        const count = hypergeometricInverse(population, marked, draws, low);
+        expect(count).toBeLessThanOrEqual(hypergeometricInverse(population, marked, draws, high));
+        if (draws < population) {
+          const further = hypergeometricInverse(population, marked, draws + 1, low) - count;
+          expect(further === 0 || further === 1).toBe(true);
+        }
+        if (marked < population) {
+          const further = hypergeometricInverse(population, marked + 1, draws, low) - count;
+          expect(further === 0 || further === 1).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    [16_100, 8000, 8100],
+    [21_500, 10_000, 5000],
+    [120_000, 5000, 30_000],
+    [120_000, 110_000, 30_000],
+    [4_000_000, 45_000, 100_000],
+    [1_000_000, 300_000, 500_000],
+  ])('X50: of %d with %d marked, %d drawn differ from the exact chances by less than 1e-8', (...sizes) => {
+    const [inverse, chances] = central(
+      (u) => hypergeometricInverse(...sizes, u),
+      manyHypergeometricChances(...sizes),
+    );
+    expect(totalVariation(inverse, chances)).toBeLessThan(1e-8);
+  });
+
+  test('X51: large counts without replacement never fall, except by one where the variance crosses 1000', () => {
+    const many = fc.integer({ min: 16_000, max: 4_000_000 });
+    const variance = (population: number, marked: number, draws: number) => {
+      const share = marked / population;
+      return (draws * share * (1 - share) * (population - draws)) / (population - 1);
+    };
+    const far = (value: number) => Math.abs(value - 1000) > 1;
+    fc.assert(
+      fc.property(many, shares, shares, everydayLuck, everydayLuck, (population, p, f, a, b) => {
+        const [low, high] = sorted(a, b);
+        const marked = Math.floor(p * (population - 1));
+        const draws = Math.floor(f * (population - 1));
+        const count = hypergeometricInverse(population, marked, draws, low);
+        expect(count).toBeLessThanOrEqual(hypergeometricInverse(population, marked, draws, high));
+        const more = [
+          hypergeometricInverse(population, marked, draws + 1, low) - count,
+          hypergeometricInverse(population, marked + 1, draws, low) - count,
+        ];
+        const least = far(variance(population, marked, draws)) ? 0 : -1;
+        for (const step of more) expect(step >= least && step <= 1 - least).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
@@ -212,5 +428,11 @@ test('X38: counts and times are the same for ever', () => {
     'f07203de',
   );
   expect(hashOf(grid.flatMap((u) => [9, 140, 2000].map((n) => binomialInverse(n, 0.4, u))))).toBe('b3d1dbff');
+  expect(hashOf(grid.flatMap((u) => [12, 63, 5e4, 3e6].map((n) => binomialInverse(n, 0.3, u))))).toBe(
+    'fc069055',
+  );
+  expect(hashOf(grid.flatMap((u) => [9, 200, 2e6].map((n) => hypergeometricInverse(2 * n, n, n, u))))).toBe(
+    'f63c7d7c',
+  );
   expect(hashOf(grid.map((u) => orderStatisticInverse(30, 41, u)))).toBe('7f3bc696');
 });

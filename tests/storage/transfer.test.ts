@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storageWords } from '../../src/i18n/areas/storage.ts';
+import { problems } from '../../src/i18n/areas/problems.ts';
 import { STORAGE_CODES } from '../../src/storage/problems.ts';
 import {
   fileText,
@@ -52,7 +52,8 @@ describe('files', () => {
 });
 
 test('every refusal has words in both languages', () => {
-  const codes = [...STORAGE_CODES, ...WORKER_CODES].toSorted();
-  expect(Object.keys(storageWords.en.problems).toSorted()).toEqual(codes);
-  expect(Object.keys(storageWords.zh.problems).toSorted()).toEqual(codes);
+  for (const code of [...STORAGE_CODES, ...WORKER_CODES]) {
+    expect(Object.keys(problems.en)).toContain(code);
+    expect(Object.keys(problems.zh)).toContain(code);
+  }
 });

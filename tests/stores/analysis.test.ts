@@ -6,8 +6,8 @@ import { $game, closeGame } from '../../src/stores/game.ts';
 import { labCounterfactual, labFacts, runLab } from '../../src/stores/lab.ts';
 import { endShow, runWeek } from '../../src/stores/run.ts';
 import { createSimulator } from '../../src/workers/client.ts';
-import { connectInPlace } from '../../src/workers/connect.ts';
 import { freshBrowser } from '../storage/browser.ts';
+import { connectInPlace } from '../workers/in-place.ts';
 import { provideShop, startShop } from './shop.ts';
 
 const simulator = createSimulator(connectInPlace);

@@ -4,9 +4,9 @@ import { storageOver } from '../../src/storage/open.ts';
 import { $forecast } from '../../src/stores/forecast.ts';
 import { $changes, discardAll, stage, stagePrice, undo } from '../../src/stores/plan.ts';
 import { createSimulator } from '../../src/workers/client.ts';
-import { connectInPlace } from '../../src/workers/connect.ts';
 import type { Simulator } from '../../src/workers/protocol.ts';
 import { freshBrowser } from '../storage/browser.ts';
+import { connectInPlace } from '../workers/in-place.ts';
 import { provideShop, startShop } from './shop.ts';
 
 let simulator: Simulator;

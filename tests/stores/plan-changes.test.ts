@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FullPlan } from '../../src/simulator/index.ts';
-import { changesBetween, isSameValue, planAt, withoutChange } from '../../src/stores/plan-changes.ts';
+import { changesBetween, isSameValue, withoutChange } from '../../src/stores/plan-changes.ts';
 
 const coupon = { valueFen: 800, minimumFen: 8000, dayMask: 127 };
 /** The levers that matter here; the rest of a plan behaves like `socialBudgetFen`. */
@@ -62,11 +62,6 @@ describe('changes of a plan', () => {
     for (const order of [paths, paths.toReversed()]) {
       expect(order.reduce((rest, path) => withoutChange(rest, path, defaults), plan)).toEqual(defaults);
     }
-  });
-
-  test('one change can be cut out of a plan', () => {
-    expect(planAt(settings, 'listPriceFen.tee')).toEqual({ listPriceFen: { tee: 5900 } });
-    expect(planAt(settings, 'coupon')).toEqual({ coupon });
   });
 });
 

@@ -4,8 +4,8 @@ import type { Storage as ShopStorage } from '../../src/storage/storage.ts';
 import { closeGame, startGame } from '../../src/stores/game.ts';
 import { provideServices } from '../../src/stores/services.ts';
 import { createSimulator } from '../../src/workers/client.ts';
-import { connectInPlace } from '../../src/workers/connect.ts';
 import type { Simulator } from '../../src/workers/protocol.ts';
+import { connectInPlace } from '../workers/in-place.ts';
 
 /** Puts a storage and the simulator, running in place, behind the stores. */
 export async function provideShop(

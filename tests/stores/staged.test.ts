@@ -4,13 +4,16 @@ import {
   $bet,
   $canRedo,
   $canUndo,
+  $note,
   $plan,
   beginWeek,
   pushPlan,
   redo,
   setBet,
+  setNote,
   undo,
 } from '../../src/stores/staged.ts';
+import { fittingText } from '../../src/stores/words.ts';
 
 const planAt = (socialBudgetFen: number) => ({ socialBudgetFen }) as unknown as FullPlan;
 const budget = () => $plan.get()?.socialBudgetFen;
@@ -73,5 +76,20 @@ describe('undo and redo of the staged plan', () => {
     setBet({ operatingProfitFen: 1, toleranceFen: 1 });
     beginWeek(planAt(9));
     expect([$canUndo.get(), $canRedo.get(), $bet.get()]).toEqual([false, false, undefined]);
+  });
+});
+
+describe('what is typed', () => {
+  test('fits into the file it goes into: no half characters, no endless notes', () => {
+    expect(fittingText('价格测试', 60)).toBe('价格测试');
+    expect(fittingText(`${'a'.repeat(59)}🙂`, 60)).toBe('a'.repeat(59));
+    expect(fittingText('a\uD83D b', 60).isWellFormed()).toBe(true);
+    setNote('x'.repeat(9000));
+    expect($note.get()).toHaveLength(4000);
+  });
+
+  test('a bet is whole fen', () => {
+    setBet({ operatingProfitFen: 1234.5, toleranceFen: -1 });
+    expect($bet.get()).toEqual({ operatingProfitFen: 1235, toleranceFen: 0 });
   });
 });

@@ -46,7 +46,9 @@ export function AppFrame({ onHelp, children }: { onHelp: () => void; children: C
           <ThemeSwitch locale={locale} />
         </div>
       </header>
-      <Stripes />
+      <div class="stripes">
+        <Stripes />
+      </div>
       <SideNav />
       <main class="main" id="main" tabIndex={-1}>
         {children}

@@ -14,42 +14,44 @@ export function SideNav() {
   const t = shell[locale];
   return (
     <nav class="nav" aria-label={t.backOffice}>
-      {AREA_GROUPS.map(({ group, links }) => (
-        <div key={group}>
-          <h2>{t.groups[group]}</h2>
+      <div class="nav-inner">
+        {AREA_GROUPS.map(({ group, links }) => (
+          <div key={group}>
+            <h2>{t.groups[group]}</h2>
+            <ul>
+              {links.map(({ view, icon }) => (
+                <li key={view}>
+                  <AreaAnchor view={view} icon={icon} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <div>
+          <h2>{t.groups.learn}</h2>
           <ul>
-            {links.map(({ view, icon }) => (
-              <li key={view}>
-                <AreaAnchor view={view} icon={icon} />
-              </li>
-            ))}
+            <li>
+              <a href={sitePath(locale, 'course/')} title={t.lessons}>
+                <Icon name="book-open" />
+                <span class="word">{t.lessons}</span>
+              </a>
+            </li>
           </ul>
         </div>
-      ))}
-      <div>
-        <h2>{t.groups.learn}</h2>
-        <ul>
-          <li>
-            <a href={sitePath(locale, 'course/')} title={t.lessons}>
-              <Icon name="book-open" />
-              <span class="word">{t.lessons}</span>
-            </a>
-          </li>
-        </ul>
-      </div>
-      <div>
-        <h2>{t.groups.shop}</h2>
-        <ul>
-          <li>
-            <AreaAnchor view="saves" icon="store" />
-          </li>
-          <li>
-            <a href={sitePath(locale, 'settings/')} title={t.settings}>
-              <Icon name="settings" />
-              <span class="word">{t.settings}</span>
-            </a>
-          </li>
-        </ul>
+        <div>
+          <h2>{t.groups.shop}</h2>
+          <ul>
+            <li>
+              <AreaAnchor view="saves" icon="store" />
+            </li>
+            <li>
+              <a href={sitePath(locale, 'settings/')} title={t.settings}>
+                <Icon name="settings" />
+                <span class="word">{t.settings}</span>
+              </a>
+            </li>
+          </ul>
+        </div>
       </div>
     </nav>
   );

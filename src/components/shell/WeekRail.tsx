@@ -13,19 +13,29 @@ export function WeekRail({ game }: { game: Game | undefined }) {
   const t = shell[locale];
   const shop = game?.shop;
   if (!shop) return <div class="railwrap" />;
+  const festivals = shop.facts.calendar.map(({ isoWeek }) => isoWeek - shop.facts.firstIsoWeek + 1);
+  const next = festivals.toSorted((a, b) => a - b).find((week) => week >= shop.position.week);
   const weeks = Array.from({ length: shop.facts.weeks }, (_, index) => index + 1);
   return (
     <nav class="railwrap" aria-label={t.season}>
       <ol class="rail">
         {weeks.map((week) => (
-          <Cell key={week} week={week} shop={shop} locale={locale} />
+          <Cell key={week} week={week} shop={shop} locale={locale} isNextFestival={week === next} />
         ))}
       </ol>
     </nav>
   );
 }
 
-function Cell({ week, shop, locale }: { week: number; shop: ShopView; locale: Locale }) {
+interface CellProps {
+  readonly week: number;
+  readonly shop: ShopView;
+  readonly locale: Locale;
+  /** Its name stays on narrow screens, where the others would run into each other. */
+  readonly isNextFestival: boolean;
+}
+
+function Cell({ week, shop, locale, isNextFestival }: CellProps) {
   const t = shell[locale];
   const route = useRoute();
   const profitFen = shop.results.find((result) => result.week === week)?.profit.operatingProfitFen;
@@ -39,7 +49,11 @@ function Cell({ week, shop, locale }: { week: number; shop: ShopView; locale: Lo
   const content = (
     <>
       <span class="bar" style={{ blockSize: `${Math.max(2, Math.round(height))}px` }} />
-      {festival && <span class="flag">{textOf(festival.name, locale)}</span>}
+      {festival && (
+        <span class={isNextFestival ? 'flag next' : 'flag'} aria-hidden="true">
+          <span class="word">{textOf(festival.name, locale)}</span>
+        </span>
+      )}
       <span class="lab" aria-hidden="true">
         {week}
       </span>
@@ -51,17 +65,18 @@ function Cell({ week, shop, locale }: { week: number; shop: ShopView; locale: Lo
       : isNow
         ? t.weekCellNow(week)
         : t.weekCellAhead(week);
+  const fullLabel = festival ? t.withFestival(label, textOf(festival.name, locale)) : label;
   return (
     <li class={classes.filter(Boolean).join(' ')} aria-current={isNow ? 'step' : undefined}>
       {state === 'todo' ? (
         <span class="cell">
           {content}
-          <span class="sr">{label}</span>
+          <span class="sr">{fullLabel}</span>
         </span>
       ) : (
-        <a class="cell" href={isNow ? routeHash('cockpit') : routeHash('debrief', week)} title={label}>
+        <a class="cell" href={isNow ? routeHash('cockpit') : routeHash('debrief', week)} title={fullLabel}>
           {content}
-          <span class="sr">{label}</span>
+          <span class="sr">{fullLabel}</span>
         </a>
       )}
     </li>

@@ -40,7 +40,6 @@ function Drawing({ build, version, heightPixels }: DrawingProps) {
   latest.current = build;
   const theme = useTheme();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the figures inside `build`
   useEffect(() => {
     let wanted = true;
     const target = canvas.current;
@@ -68,7 +67,7 @@ function Drawing({ build, version, heightPixels }: DrawingProps) {
 
   return (
     <div style={{ position: 'relative', blockSize: `${heightPixels}px`, minInlineSize: 0 }}>
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { verify } from '../../i18n/areas/verify.ts';
 import type { VerifiedFile } from '../../stores/report.ts';
 import { useLocale } from '../ui/locale.tsx';
+import { isSeal } from './difference-names.ts';
 
 const SIGNS = { verified: '✓', altered: '△', 'other-rules': '?', unreadable: '✕' } as const;
 const TONES = { verified: 'ok', altered: 'bad', 'other-rules': 'warn', unreadable: 'none' } as const;
@@ -9,9 +10,10 @@ const TONES = { verified: 'ok', altered: 'bad', 'other-rules': 'warn', unreadabl
 export function Badge({ outcome }: { readonly outcome: VerifiedFile }) {
   const t = verify[useLocale()].badge;
   const { verdict, differences } = outcome;
+  const figures = differences.filter(({ path }) => !isSeal(path)).length;
   const words = {
     verified: t.verified,
-    altered: differences.length === 0 ? t.alteredText : t.altered(String(differences.length)),
+    altered: figures === 0 ? t.alteredText : t.altered(String(figures)),
     'other-rules': t.otherRules,
     unreadable: t.unreadable,
   }[verdict];

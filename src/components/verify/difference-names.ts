@@ -12,6 +12,11 @@ export interface ReportNames {
   readonly productName: ProductName;
 }
 
+/** Whether a difference is a seal over figures, decisions or words, and not itself a figure. */
+export function isSeal(path: string): boolean {
+  return path === 'hash' || /^entries\.\d+\.(hash|resultHash)$/.test(path);
+}
+
 /** A differing figure, ready to read. */
 export interface NamedDifference {
   readonly name: string;
@@ -50,11 +55,9 @@ function placeOf(path: string, names: ReportNames, locale: Locale): Place {
     return keyFigurePlace(t.groups[group], step, locale) ?? unknown(path, locale);
   if (group === 'hash') return { name: t.fields.hash };
   if (group === 'scenarioHash' || step === 'scenarioHash') return { name: t.fields.scenarioHash };
-  if (group === 'entries' || group === 'weeks') {
-    const week =
-      group === 'entries' ? (names.report?.entries[Number(step)]?.week ?? Number(step) + 1) : Number(step);
+  if (group === 'entries') {
     const seal = field === 'resultHash' ? t.fields.resultHash : t.fields.entryHash;
-    return { name: t.weekFigure(String(week), seal) };
+    return { name: t.weekFigure(step, seal) };
   }
   if (step === 'length') return { name: t.figureIn(groupName(group, locale) ?? group, t.fields.length) };
   return rowPlace(group, step, field, names, locale) ?? unknown(path, locale);

@@ -61,8 +61,8 @@ export const debrief = area({
     },
     causeSentence: (cause: string, amount: string) => `${cause}: ${amount}.`,
     expected: {
-      title: 'What your plan is worth on average',
-      lede: 'Expected values leave luck out: the same plan in the same shop is always worth the same.',
+      title: 'What your plan is worth',
+      lede: 'Expected value of this week, of eight more under the same lasting decisions, and of the stock, customers and reputation it leaves. Luck plays no part.',
       noMarks:
         'There is no mark from 0 to 100 here. A mark compares a plan with the best one that could be reached, and best plans are not computed yet.',
       naive: 'Naive plan',
@@ -70,7 +70,7 @@ export const debrief = area({
       naiveIs: {
         pricing: 'cost × a fixed factor',
         promotion: 'a coupon for everyone, all week',
-        fulfilment: 'everything outsourced, thin stock',
+        fulfilment: 'all by courier, thin stock',
       },
       ahead: (amount: string) => `${amount} ahead of the naive plan`,
       behind: (amount: string) => `${amount} behind the naive plan`,
@@ -117,30 +117,32 @@ export const debrief = area({
       name: (product: string, best: string, you: string) =>
         `Operating profit of the week by price of ${product}. Best at ${best}. You chose ${you}.`,
       was: 'was',
-      within: 'within 2%',
+      within: 'as good',
+      dots: 'one replay each',
+      line: 'without their chance',
       profitMissed: 'Profit missed',
       stop: (low: string, high: string) =>
-        `A good price. Profit is flat near the top: anything from ${low} to ${high} is within 2% of the best, so stop tuning this and look elsewhere.`,
+        `A good price. Profit is flat near the top: anything from ${low} to ${high} is as good as the best, so stop tuning this and look elsewhere.`,
       stopPoint: (best: string) =>
         `A good price: ${best} was the best of all that were tried. Stop tuning this and look elsewhere.`,
       raise: (best: string, amount: string, low: string, high: string) =>
-        `Too cheap. At ${best} the same week earns ${amount} more; anything from ${low} to ${high} is close. Fewer units, more on each.`,
+        `Too cheap. At ${best} the same week earns about ${amount} more; anything from ${low} to ${high} is as good. Fewer units, more on each.`,
       lower: (best: string, amount: string, low: string, high: string) =>
-        `Too dear. At ${best} the same week earns ${amount} more; anything from ${low} to ${high} is close. Less on each unit, more units.`,
+        `Too dear. At ${best} the same week earns about ${amount} more; anything from ${low} to ${high} is as good. Less on each unit, more units.`,
       raiseFurther: (best: string, amount: string) =>
-        `Too cheap. Profit still rises at ${best}, the highest price tried (${amount} more). Raise it in steps and look again.`,
+        `Too cheap. Profit still rises at ${best}, the highest price tried (about ${amount} more). Raise it in steps and look again.`,
       lowerFurther: (best: string, amount: string) =>
-        `Too dear. Profit still rises at ${best}, the lowest price tried (${amount} more). Lower it in steps and look again.`,
+        `Too dear. Profit still rises at ${best}, the lowest price tried (about ${amount} more). Lower it in steps and look again.`,
       replaying: 'Replaying this week at other prices…',
       replayed: (count: string) => `Replayed ${count} weeks.`,
       failed: 'This week could not be replayed. Everything else on this page stands.',
       add: (price: string) => `Add ${price} to the plan`,
       added: (price: string) => `${price} is in next week’s plan`,
       addNote:
-        'One week’s luck is in this curve, and buyers remember prices: treat it as a hint, not as next week’s answer.',
+        '“As good” means within 2% of the best, or within the chance of a single replay. Buyers remember prices: take this as a hint, not as next week’s answer.',
       axisName: 'price, operating profit of the week',
       columnPrice: 'Price',
-      columnUnits: 'Units sold',
+      columnUnits: 'Units sold, whole shop',
       columnProfit: 'Profit of the week',
       ownerNote: 'Weeks of the previous owner are not replayed.',
     },
@@ -174,10 +176,11 @@ export const debrief = area({
     },
     lessons: {
       title: 'Worth five minutes',
-      pricing: 'Where profit is highest: price, units and margin',
-      stock: 'How much to stock when running out hurts',
-      bridge: 'Read a profit change line by line',
-      course: 'Course',
+      pricing: 'Set the price where profit peaks, not where sales do',
+      stock: 'Stock for two weeks, because the next order is a week away',
+      promotion: 'Most coupons go to buyers who would have paid full price',
+      minutes: (module: number, order: number, minutes: number) =>
+        `Lesson ${module}.${order} · ${minutes} min`,
     },
     summaryBar: 'Summary',
     summaryProfit: 'Profit of the week',
@@ -242,15 +245,15 @@ export const debrief = area({
     },
     causeSentence: (cause: string, amount: string) => `${cause}：${amount}。`,
     expected: {
-      title: '你的方案平均值多少',
-      lede: '期望值不含运气：同样的店、同样的方案，价值永远一样。',
+      title: '你的方案值多少钱',
+      lede: '本周、往后八周（长期决策不变），再加上留下的库存、老客和口碑，合起来的期望价值，不含运气。',
       noMarks: '这里没有0到100的分数。打分要和可达到的最优方案比，目前还不计算最优方案。',
       naive: '照本方案',
       you: '你的方案',
       naiveIs: {
         pricing: '成本乘固定倍数',
         promotion: '全店发券，天天可用',
-        fulfilment: '全部外包，备货偏薄',
+        fulfilment: '全走快递，备货偏薄',
       },
       ahead: (amount: string) => `比照本方案多${amount}`,
       behind: (amount: string) => `比照本方案少${amount}`,
@@ -295,28 +298,31 @@ export const debrief = area({
       name: (product: string, best: string, you: string) =>
         `${product}在各个售价下，全店这一周的经营利润。最优${best}，你定${you}。`,
       was: '原',
-      within: '差距2%内',
+      within: '一样好',
+      dots: '每点重放一次',
+      line: '抹平偶然',
       profitMissed: '少赚',
       stop: (low: string, high: string) =>
-        `这个价定得好。顶部很平：${low}到${high}都在2%以内，不必再抠这个价，去看别处。`,
+        `这个价定得好。顶部很平：${low}到${high}都一样好，不必再抠这个价，去看别处。`,
       stopPoint: (best: string) => `这个价定得好：试过的价里${best}就是最优，不必再抠这个价，去看别处。`,
       raise: (best: string, amount: string, low: string, high: string) =>
-        `卖便宜了。定${best}，同一周多赚${amount}；${low}到${high}都差不多。卖得少一点，每件赚得多一点。`,
+        `卖便宜了。定${best}，同一周约多赚${amount}；${low}到${high}都一样好。卖得少一点，每件赚得多一点。`,
       lower: (best: string, amount: string, low: string, high: string) =>
-        `卖贵了。定${best}，同一周多赚${amount}；${low}到${high}都差不多。每件少赚一点，多卖几件。`,
+        `卖贵了。定${best}，同一周约多赚${amount}；${low}到${high}都一样好。每件少赚一点，多卖几件。`,
       raiseFurther: (best: string, amount: string) =>
-        `卖便宜了。试到最高的${best}，利润还在涨（多${amount}）。分几步往上提，再回来看。`,
+        `卖便宜了。试到最高的${best}，利润还在涨（约多${amount}）。分几步往上提，再回来看。`,
       lowerFurther: (best: string, amount: string) =>
-        `卖贵了。试到最低的${best}，利润还在涨（多${amount}）。分几步往下调，再回来看。`,
+        `卖贵了。试到最低的${best}，利润还在涨（约多${amount}）。分几步往下调，再回来看。`,
       replaying: '正在用别的售价重放这一周…',
       replayed: (count: string) => `已重放${count}周。`,
       failed: '这一周没能重放，本页其他内容不受影响。',
       add: (price: string) => `把${price}加入方案`,
       added: (price: string) => `${price}已在下周方案里`,
-      addNote: '曲线里有这一周的运气，买家也会记住价格：当线索看，别当下周的标准答案。',
+      addNote:
+        '“一样好”指和最优相差不到2%，或不超过单次重放的偶然波动。买家会记住价格：当线索看，别当下周的标准答案。',
       axisName: '售价，本周经营利润',
       columnPrice: '售价',
-      columnUnits: '销量（件）',
+      columnUnits: '全店销量（件）',
       columnProfit: '本周利润',
       ownerNote: '前任店主的周不重放。',
     },
@@ -350,10 +356,10 @@ export const debrief = area({
     },
     lessons: {
       title: '值得花五分钟',
-      pricing: '利润最高的价：售价、销量和单件毛利',
-      stock: '缺货代价高时该备多少货',
-      bridge: '一行一行读懂利润变动',
-      course: '课程',
+      pricing: '定价看利润最高点，不看销量最高点',
+      stock: '备货要撑两周：下一次下单还在一周后',
+      promotion: '券大多发给了本来就会买的人',
+      minutes: (module: number, order: number, minutes: number) => `第${module}.${order}课 · ${minutes}分钟`,
     },
     summaryBar: '摘要',
     summaryProfit: '本周利润',

@@ -4,10 +4,13 @@ import { area } from '../area.ts';
 export const inventory = area({
   en: {
     findEmpty: (count: number, first: string, day: string) =>
-      count === 1 ? `${first} sells out about ${day}` : `${count} products sell out within two weeks, ${first} first, about ${day}`,
+      count === 1
+        ? `${first} sells out about ${day}`
+        : `${count} products sell out within two weeks, ${first} first, about ${day}`,
     findFull: (weeks: string) => `Stock lasts ${weeks} weeks at the present pace`,
     findCash: 'These orders cost more than cash and credit',
-    lede: (cost: string, cash: string) => `The plan orders goods for ${cost} on Monday and leaves ${cash} of cash.`,
+    lede: (cost: string, cash: string) =>
+      `The plan orders goods for ${cost} on Monday and leaves ${cash} of cash.`,
     ledeNone: (cash: string) => `The plan orders nothing on Monday; cash stays at ${cash}.`,
     title: 'Stock and orders',
     tableName: 'Stock by product with purchase settings',
@@ -20,9 +23,9 @@ export const inventory = area({
       rule: 'Purchase',
       units: 'Units',
       suggested: 'Suggested',
-      orders: 'Orders now',
     },
     leadTime: (days: string) => `lead time ${days}`,
+    ordersNow: (units: string) => `orders ${units} on Monday`,
     arrival: (units: string, day: string) => `${units} on ${day}`,
     arrivalLater: (units: string, weeks: number, day: string) =>
       weeks === 1 ? `${units} next ${day}` : `${units} in ${weeks} weeks, ${day}`,
@@ -31,11 +34,12 @@ export const inventory = area({
     ruleLabel: (product: string) => `Purchase of ${product}`,
     unitsLabel: (product: string) => `Units for ${product}`,
     use: (units: string) => `Use ${units}`,
-    range: (low: string, high: string) => `${low} to ${high}`,
+    range: (low: string, high: string) => `${low}–${high}`,
     reasonTitle: 'Where the suggestion comes from',
     reason:
       'Units wanted a week, counted from your last four weeks with what was turned away, times the weeks until an order placed next Monday arrives (lead time plus one week). The low end adds a small reserve, the high end one for busy weeks. Festivals ahead are not in it: add for them yourself.',
-    upToNote: '“Fill up to” compares with stock on hand plus goods on the way every Monday. “Order once” buys that many this Monday and nothing after.',
+    upToNote:
+      '“Fill up to” compares with stock on hand plus goods on the way every Monday. “Order once” buys that many this Monday and nothing after.',
     useAll: 'Use the middle of all suggestions',
     tick: 'The tick marks when an order placed today arrives.',
     money: 'What the orders do to cash',
@@ -46,10 +50,12 @@ export const inventory = area({
     receivables: 'Buyers’ money on its way',
     receivablesNote: 'The platform pays out about two weeks after the sale.',
     overdraft: (rate: string) => `Below zero the bank lends up to the credit limit at ${rate} a week.`,
-    holding: (rate: string, amount: string) => `Storage costs ${rate} of the stock’s cost a week: ${amount} for what is here now.`,
+    holding: (rate: string, amount: string) =>
+      `Storage costs ${rate} of the stock’s cost a week: ${amount} for what is here now.`,
     lost: 'Turned away last week',
     lostNone: 'Nobody was turned away last week.',
     lostBody: (units: string, margin: string) => `${units} units found an empty shelf: ${margin} of margin.`,
+    nextWeekDay: (day: string) => `next ${day}`,
     firstWeek: 'No week yet to count demand from.',
   },
   zh: {
@@ -70,11 +76,12 @@ export const inventory = area({
       rule: '采购方式',
       units: '件数',
       suggested: '建议',
-      orders: '本次下单',
     },
     leadTime: (days) => `到货周期${days}`,
+    ordersNow: (units) => `周一下单${units}件`,
     arrival: (units, day) => `${day}到${units}件`,
-    arrivalLater: (units, weeks, day) => (weeks === 1 ? `下${day}到${units}件` : `${weeks}周后${day}到${units}件`),
+    arrivalLater: (units, weeks, day) =>
+      weeks === 1 ? `下${day}到${units}件` : `${weeks}周后${day}到${units}件`,
     none: '无',
     rule: { 'order-up-to': '补到', order: '一次采购' },
     ruleLabel: (product) => `${product}的采购方式`,
@@ -99,6 +106,7 @@ export const inventory = area({
     lost: '上周没买到的人',
     lostNone: '上周没有人因为断货空手而回。',
     lostBody: (units, margin) => `有${units}件想买没货，少赚毛利${margin}。`,
+    nextWeekDay: (day) => `下${day}`,
     firstWeek: '还没有数据可以估需求。',
   },
 });

@@ -30,7 +30,8 @@ export const logistics = area({
     },
     averageOrder: (weight: string) => `For last week’s average parcel of ${weight} kg, packaging included.`,
     staff: 'Own staff',
-    staffHelp: (capacity: string, wage: string) => `Each handles ${capacity} orders a day and costs ${wage} a week, busy or not.`,
+    staffHelp: (capacity: string, wage: string) =>
+      `Each handles ${capacity} orders a day and costs ${wage} a week, busy or not.`,
     staffShort: (orders: string, capacity: string) =>
       `Your share for own delivery is about ${orders} orders a day; the staff handles ${capacity}. The rest would wait.`,
     promise: 'Promise to buyers',

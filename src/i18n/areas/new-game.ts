@@ -26,7 +26,7 @@ export const newGame = area({
     suggestedHelp: 'One click: suggested name, new seed, straight to week 1.',
     open: 'Open for business',
     opening: 'Opening the shop…',
-    or: 'or set it up yourself',
+    or: 'Or set it up yourself',
     startLine: 'You start with ten products, their stock and four weeks of the previous owner’s figures.',
     continueTitle: (shop: string) => `Continue ${shop}`,
     continueNote: (week: number) => `Week ${week} is waiting.`,

@@ -42,7 +42,9 @@ export const products = area({
     findStaged: (count: number) =>
       count === 1 ? 'One price change is staged' : `${count} price changes are staged`,
     findUntried: (count: number) =>
-      count === 1 ? 'One product has only ever had one price' : `${count} products have only ever had one price`,
+      count === 1
+        ? 'One product has only ever had one price'
+        : `${count} products have only ever had one price`,
     findAllTried: 'Every product has tried more than one price',
     lede: 'Open a product to see what its price does: costs, break-even and your own past weeks.',
 
@@ -63,7 +65,8 @@ export const products = area({
     sheet: {
       price: 'Price',
       slider: 'Price slider',
-      range: (low: string, high: string) => `${low} to ${high}. Purchase cost is the lowest price the platform accepts.`,
+      range: (low: string, high: string) =>
+        `${low} to ${high}. Purchase cost is the lowest price the platform accepts.`,
       lastWeek: (price: string) => `Last week ${price}.`,
       down: 'One yuan less',
       up: 'One yuan more',
@@ -88,7 +91,8 @@ export const products = area({
       slopeNone: 'In your own weeks, a lower price did not bring more units. Other things moved more.',
       slopeTwo: 'Two prices make a line, but nothing says how wrong it is.',
       caution: 'Season, ads, promotions and empty shelves moved too: read it as a hint.',
-      expect: (price: string, low: string, high: string) => `At ${price} the line says ${low} to ${high} units a week.`,
+      expect: (price: string, low: string, high: string) =>
+        `At ${price} the line says ${low} to ${high} units a week.`,
       expectOne: (price: string, units: string) => `At ${price} the line says ${units} units a week.`,
       axisPrice: 'Price',
       axisUnits: 'Units wanted a week',

@@ -3,7 +3,7 @@ import { area } from '../area.ts';
 /** Promotions: four tools, who is likely to use them, and the till. */
 export const promotions = area({
   en: {
-    findNone: 'No promotion this week. That is a decision too',
+    findNone: 'No promotion this week: that is a decision too',
     findOne: (tool: string, days: string) => `${tool} runs ${days}`,
     findMany: (count: number) => `${count} promotions run at once; an order can use more than one`,
     findLoss: (tool: string) => `With ${tool}, the basket below loses money`,
@@ -34,14 +34,18 @@ export const promotions = area({
       capHelp: 'Empty: no limit.',
       noCap: 'No daily limit',
       margin: (product: string, price: string, left: string) => `${product}: ${price}, leaves ${left}`,
-      marginLoss: (product: string, price: string, loss: string) => `${product}: ${price}, loses ${loss} a unit`,
+      marginLoss: (product: string, price: string, loss: string) =>
+        `${product}: ${price}, loses ${loss} a unit`,
     },
     reach: {
       title: 'Who is likely to use it',
       average: (order: string) => `Last week’s average order was ${order}.`,
       units: (count: number) =>
-        count === 1 ? 'One average product reaches the amount.' : `It takes about ${count} average products to reach the amount.`,
-      single: (share: string) => `${share} of last week’s sales were products that reach it alone: those buyers get it without buying more.`,
+        count === 1
+          ? 'One average product reaches the amount.'
+          : `It takes about ${count} average products to reach the amount.`,
+      single: (share: string) =>
+        `${share} of last week’s sales were products that reach it alone: those buyers get it without buying more.`,
       orders: (orders: string) => `About ${orders} orders fall on these days in a usual week.`,
       below: 'The amount lies below your average order: most who use it would have bought anyway.',
       near: 'The amount lies a little above your average order: it pulls baskets up.',
@@ -130,7 +134,8 @@ export const promotions = area({
       near: '门槛比客单价高一点：能把单凑上去。',
       far: '门槛远高于客单价：够得着的人不多。',
       payback: (users, cost, extra) => `如果有${users}单用到，连同制作费要花${cost}，多卖${extra}单才回本。`,
-      noPayback: (users, cost) => `如果有${users}单用到，连同制作费要花${cost}，比一单赚的还多，多卖也补不回来。`,
+      noPayback: (users, cost) =>
+        `如果有${users}单用到，连同制作费要花${cost}，比一单赚的还多，多卖也补不回来。`,
       source: '依据你自己最近几周的数据；到底来多少人，跑完这周才知道。',
       nothing: '还没有历史数据可看。',
     },

@@ -11,7 +11,8 @@ export const service = area({
     lede: 'People who ask before buying leave when nobody answers. Tickets that wait cost compensation and stars.',
     people: 'People and rules',
     agents: 'Agents',
-    agentsHelp: (wage: string) => `${wage} a week each, halves allowed. They answer chats first, then tickets.`,
+    agentsHelp: (wage: string) =>
+      `${wage} a week each, halves allowed. They answer chats first, then tickets.`,
     reviewHelp: 'Paid for every review, good or bad: it brings more reviews, not better ones.',
     autoRefund: 'Refund at once, before the goods are back',
     autoRefundHelp: 'Fewer tickets and happier buyers, and a few more refunds.',
@@ -43,7 +44,8 @@ export const service = area({
     rating: 'Shop rating',
     indexNote: 'Marks from 1 to 5. Index: 45% product, 30% service, 25% delivery.',
     fraud: 'Order checks',
-    fraudLine: (attempts: string, refused: string) => `${attempts} suspicious orders came in, ${refused} orders were refused.`,
+    fraudLine: (attempts: string, refused: string) =>
+      `${attempts} suspicious orders came in, ${refused} orders were refused.`,
     fraudLoss: (amount: string) => `Fraud cost ${amount}.`,
     trend: 'Answers within a minute, by week',
     trendName: 'Share of chats answered within 60 seconds, by week',

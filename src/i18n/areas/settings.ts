@@ -54,7 +54,7 @@ export const settings = area({
     language: '语言',
     keyboard: '键盘',
     shortcuts: '店铺里的单键快捷键',
-    shortcutsHelp: 'R运行本周，U撤销，先按G再按字母可跳转。在店铺里按?看全部。',
+    shortcutsHelp: 'R运行本周，U撤销，先按G再按字母可跳转。在店铺里按“?”看全部。',
     data: '这个浏览器里的数据',
     dataLede: '店铺、草稿和学习进度只存在这里，不在别处。',
     shopsKept: (count: number) => `已保存${count}家店。`,

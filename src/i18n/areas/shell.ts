@@ -24,6 +24,7 @@ export const shell = area({
     weekCellDone: (week: number, profit: string) => `Week ${week}: profit ${profit}. Open debrief`,
     weekCellNow: (week: number) => `Week ${week}, being planned`,
     weekCellAhead: (week: number) => `Week ${week}, ahead`,
+    withFestival: (week: string, festival: string) => `${week}. ${festival}`,
     groups: {
       week: 'This week',
       goods: 'Goods',
@@ -126,6 +127,7 @@ export const shell = area({
     weekCellDone: (week: number, profit: string) => `第${week}周，利润${profit}，看复盘`,
     weekCellNow: (week: number) => `第${week}周，正在规划`,
     weekCellAhead: (week: number) => `第${week}周，还没到`,
+    withFestival: (week: string, festival: string) => `${week}，${festival}`,
     groups: {
       week: '本周',
       goods: '商品',

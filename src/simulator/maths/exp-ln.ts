@@ -12,6 +12,7 @@ const LN2_HIGH = 0.693147180559663;
 const LN2_LOW = 2.8235290563031577e-13;
 
 const SMALLEST_EXPONENT = -1074;
+const TWO_TO_31 = 2147483648;
 const TWO_TO_54 = 18014398509481984;
 
 /** Every power of two that a double can hold, from 2^−1074; doubling is exact. */
@@ -104,8 +105,13 @@ export function power(base: number, exponent: number): number {
 export function powerInteger(base: number, exponent: number): number {
   let result = 1;
   let square = base;
-  for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
+  let rest = Math.abs(exponent);
+  for (; rest >= TWO_TO_31; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result *= square;
+    square *= square;
+  }
+  for (let bits = rest | 0; bits > 0; bits >>= 1) {
+    if (bits & 1) result *= square;
     square *= square;
   }
   return exponent < 0 ? 1 / result : result;

@@ -1,6 +1,6 @@
 /** What a week leaves behind for the next: reference prices, pantry, rivals, listing, search, fatigue (rules M1–M8). */
 import { exp, ln, power } from '../maths.ts';
-import { daysIn, type Decisions } from './decisions.ts';
+import { type Decisions, daysIn } from './decisions.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +21,10 @@ export function nextFatigue(world: World, fatigue: number, promotionDays: number
 /** Listing quality a week on: slow decay, diminishing gain from `spendFen`. */
 export function nextListing(world: World, listing: number, spendFen: number): number {
   const { dynamics } = world.scenario;
-  return (1 - dynamics.listingDecay) * listing + (dynamics.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (1.05 - listing)) / 0.45;
+  return (
+    (1 - dynamics.listingDecay) * listing +
+    (dynamics.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (1.05 - listing)) / 0.45
+  );
 }
 
 /** Search-optimisation stock a week on; content makes the same spending go further. */
@@ -31,7 +34,12 @@ export function nextSeoStock(world: World, seo: number, content: number, spendFe
   return s.carryOver * seo + (1 - s.carryOver) * s.spendEffect * work * (0.7 + 0.3 * content);
 }
 
-export function closeCarryOver(world: World, work: Workspace, state: Float64Array, decisions: Decisions): void {
+export function closeCarryOver(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+): void {
   const { layout, skuCount: J } = world;
   const { dynamics, promotion } = world.scenario;
   const { plan } = decisions;
@@ -62,20 +70,26 @@ export function closeCarryOver(world: World, work: Workspace, state: Float64Arra
     state[layout.rivalPrice + k] = nextRivalIndex(world, state[layout.rivalPrice + k]!, logPrice / products);
   }
 
-  const promotionDays = daysIn(decisions.couponDays) + daysIn(decisions.thresholdDays) + daysIn(decisions.giftDays) + daysIn(decisions.flashDays);
+  const promotionDays =
+    daysIn(decisions.couponDays) +
+    daysIn(decisions.thresholdDays) +
+    daysIn(decisions.giftDays) +
+    daysIn(decisions.flashDays);
   work.totals[TOTAL.promotionDays] = promotionDays;
   state[layout.fatigue] = nextFatigue(world, state[layout.fatigue]!, promotionDays);
   state[layout.listing] = nextListing(world, state[layout.listing]!, plan.listingBudgetFen);
   const content = state[layout.contentStock]!;
   state[layout.seoStock] = nextSeoStock(world, state[layout.seoStock]!, content, plan.seoBudgetFen);
   state[layout.contentStock] =
-    dynamics.contentCarryOver * content + (1 - dynamics.contentCarryOver) * Math.min(2, plan.contentBudgetFen / dynamics.contentReferenceFen);
+    dynamics.contentCarryOver * content +
+    (1 - dynamics.contentCarryOver) * Math.min(2, plan.contentBudgetFen / dynamics.contentReferenceFen);
 
   let orders = 0;
   for (let d = 0; d < 7; d++) orders += work.dayOrders[d]!;
   const at = layout.searchWeight;
   state[at] = world.pinSearchWeight
     ? 1
-    : dynamics.searchWeightCarryOver * state[at]! + ((1 - dynamics.searchWeightCarryOver) * orders) / world.ordersPerWeek;
+    : dynamics.searchWeightCarryOver * state[at]! +
+      ((1 - dynamics.searchWeightCarryOver) * orders) / world.ordersPerWeek;
   state[layout.weekIndex]! += 1;
 }

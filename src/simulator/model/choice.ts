@@ -46,7 +46,11 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
       segment.listingSensitivity * (state[layout.listing]! - 0.6) -
       segment.promiseSensitivityPerDay * slow +
       choice.returnWindowUtilityPerDay * (plan.returnWindowDays - 7);
-    const flashPull = world.scenario.promotion.flashUrgency * segment.dealProneness * tired * satiation(decisions.flashDepth / 0.12);
+    const flashPull =
+      world.scenario.promotion.flashUrgency *
+      segment.dealProneness *
+      tired *
+      satiation(decisions.flashDepth / 0.12);
     const flashGain = decisions.flashDays > 0 ? -ln(1 - decisions.flashDepth) : 0;
     let sum = 0;
     let flashSum = 0;
@@ -65,7 +69,8 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
       work.weight[g * J + j] = weight;
       sum += weight;
       let flashed = weight;
-      if (decisions.flashSku[j]) flashed = weight * exp(((beta + segment.gainSensitivity) * flashGain + flashPull) / tau);
+      if (decisions.flashSku[j])
+        flashed = weight * exp(((beta + segment.gainSensitivity) * flashGain + flashPull) / tau);
       work.flashWeight[g * J + j] = flashed;
       flashSum += flashed;
     }
@@ -81,7 +86,10 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
   const decay = world.scenario.promotion.pantryDecay;
   for (let j = 0; j < J; j++) {
     const k = world.categoryOf[j]!;
-    work.pantryFactor[j] = Math.max(0.5, 1 - (decay * state[layout.pantry + k]!) / world.categoryWeeklyUnits[k]!);
+    work.pantryFactor[j] = Math.max(
+      0.5,
+      1 - (decay * state[layout.pantry + k]!) / world.categoryWeeklyUnits[k]!,
+    );
   }
 }
 
@@ -157,7 +165,13 @@ export function intensities(
  * Share of the first-choice buyers of product `out` who take another of our products when it is gone,
  * as weights by product (sums to the retained share). Uses the intensities in `lambda`.
  */
-export function secondChoices(world: World, work: Workspace, flashDay: boolean, out: number, into: Float64Array): number {
+export function secondChoices(
+  world: World,
+  work: Workspace,
+  flashDay: boolean,
+  out: number,
+  into: Float64Array,
+): number {
   const { skuCount: J } = world;
   const tau = world.scenario.choice.nestDissimilarity;
   const competitor = work.competitor[0]!;

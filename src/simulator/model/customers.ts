@@ -41,7 +41,12 @@ export function splitOrders(work: Workspace, luck: Luck): void {
 }
 
 /** Distinct people among the visits: every new visit counts once, a returning customer once a week. */
-export function countVisitors(world: World, work: Workspace, state: Float64Array, decisions: Decisions): void {
+export function countVisitors(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+): void {
   const { layout } = world;
   const mail = emailVisitsPerCustomer(world, decisions.plan.emailSends, state[layout.contactable]!);
   let people = 0;
@@ -50,7 +55,9 @@ export function countVisitors(world: World, work: Workspace, state: Float64Array
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     for (let l = 0; l < CLASS_COUNT; l++) {
       const alive = state[layout.customers + g * CLASS_COUNT + l]!;
-      const perWeek = world.visitRate[l]! + (decisions.plan.emailSends > 0 ? mail * world.scenario.channels.email.landingShare : 0);
+      const perWeek =
+        world.visitRate[l]! +
+        (decisions.plan.emailSends > 0 ? mail * world.scenario.channels.email.landingShare : 0);
       visits += alive * perWeek;
       people += alive * (1 - exp(-perWeek));
     }
@@ -59,13 +66,22 @@ export function countVisitors(world: World, work: Workspace, state: Float64Array
 }
 
 /** Purchases, dropouts, newcomers and the recency table at the end of the week. */
-export function closeCustomers(world: World, work: Workspace, state: Float64Array, decisions: Decisions, luck: Luck): void {
+export function closeCustomers(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { layout } = world;
   const { customers, promotion, channels } = world.scenario;
   const C = SUBSYSTEMS.customers;
   const index = satisfactionIndex(world, state);
   const mood = exp(-customers.satisfactionEffect * (index - customers.referenceSatisfaction));
-  const mail = decisions.plan.emailSends > 0 ? emailVisitsPerCustomer(world, decisions.plan.emailSends, state[layout.contactable]!) : 0;
+  const mail =
+    decisions.plan.emailSends > 0
+      ? emailVisitsPerCustomer(world, decisions.plan.emailSends, state[layout.contactable]!)
+      : 0;
   const view = channels.productViewShare;
   const mailWeight = (channels.email.landingShare * view.email * channels.purchaseIntent.email) / view.direct;
   const stay = 1 - customers.dormancyPerWeek;
@@ -75,14 +91,31 @@ export function closeCustomers(world: World, work: Workspace, state: Float64Arra
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     orders += work.segmentOrders[g]!;
     for (let l = 0; l < CLASS_COUNT; l++) {
-      work.classWeights[l] = state[layout.customers + g * CLASS_COUNT + l]! * (world.visitRate[l]! + mailWeight * mail);
+      work.classWeights[l] =
+        state[layout.customers + g * CLASS_COUNT + l]! * (world.visitRate[l]! + mailWeight * mail);
     }
-    split(luck, work.segmentReturning[g]!, work.classWeights, 0, CLASS_COUNT, work.cellOrders, g * CLASS_COUNT, C, 3, g, 0, 0);
+    split(
+      luck,
+      work.segmentReturning[g]!,
+      work.classWeights,
+      0,
+      CLASS_COUNT,
+      work.cellOrders,
+      g * CLASS_COUNT,
+      C,
+      3,
+      g,
+      0,
+      0,
+    );
 
     // newcomers: those won by a deal bring half the customers they seem to
     const deal = work.segmentDealMean[g]!;
     const newOrders = work.segmentNewOrders[g]!;
-    const worth = newOrders > 0 ? Math.max(0, newOrders - (1 - promotion.dealAcquiredWeight) * Math.min(deal, newOrders)) / newOrders : 0;
+    const worth =
+      newOrders > 0
+        ? Math.max(0, newOrders - (1 - promotion.dealAcquiredWeight) * Math.min(deal, newOrders)) / newOrders
+        : 0;
     let keptSum = 0;
     for (let l = 0; l < CLASS_COUNT; l++) {
       const dropout = Math.min(0.95, customers.classes[l]!.dropoutRate * mood);
@@ -113,11 +146,20 @@ export function closeCustomers(world: World, work: Workspace, state: Float64Arra
   const sends = decisions.plan.emailSends;
   const loss = email.unsubscribeRate * sends * (1 + 0.35 * Math.max(0, sends - 1));
   const list = state[layout.contactable]!;
-  state[layout.contactable] = Math.min(email.listCeiling, list * (1 - loss) + email.listRecovery * (email.listCeiling - list));
+  state[layout.contactable] = Math.min(
+    email.listCeiling,
+    list * (1 - loss) + email.listRecovery * (email.listCeiling - list),
+  );
 }
 
 /** Moves one cell's recency row a week on; returns the buyers whose last purchase was within 28 days. */
-function advanceRecency(state: Float64Array, at: number, bought: number, survivors: number, newcomers: number): number {
+function advanceRecency(
+  state: Float64Array,
+  at: number,
+  bought: number,
+  survivors: number,
+  newcomers: number,
+): number {
   let recent = 0;
   let buyers = 0;
   let total = 0;

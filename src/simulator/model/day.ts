@@ -124,7 +124,14 @@ function newShare(work: Workspace, g: number): number {
 }
 
 /** Units a promotion made buyers take ahead of need fill the category's pantry. */
-function buyForward(world: World, work: Workspace, decisions: Decisions, j: number, flashDay: boolean, units: number): void {
+function buyForward(
+  world: World,
+  work: Workspace,
+  decisions: Decisions,
+  j: number,
+  flashDay: boolean,
+  units: number,
+): void {
   const J = world.skuCount;
   let early = 0;
   for (let g = 0; g < SEGMENT_COUNT; g++) {
@@ -172,7 +179,8 @@ function discountsOfDay(
   if (gross > 0) {
     const J = world.skuCount;
     const price = flashDay ? decisions.flashPrice : decisions.price;
-    for (let j = 0; j < J; j++) work.skuDiscount[j]! += (total * work.daySkuUnits[day * J + j]! * price[j]!) / gross;
+    for (let j = 0; j < J; j++)
+      work.skuDiscount[j]! += (total * work.daySkuUnits[day * J + j]! * price[j]!) / gross;
   }
   if (flashDay) {
     const J = world.skuCount;
@@ -185,20 +193,37 @@ function discountsOfDay(
   }
 }
 
-function giveGifts(world: World, work: Workspace, decisions: Decisions, luck: Luck, day: number, g: number, orders: number): void {
+function giveGifts(
+  world: World,
+  work: Workspace,
+  decisions: Decisions,
+  luck: Luck,
+  day: number,
+  g: number,
+  orders: number,
+): void {
   const wanted = drawBinomial(luck, orders, work.giftUse[g]!, SUBSYSTEMS.promotion, day, g, 2, 0);
   const given = Math.min(wanted, Math.max(0, decisions.giftStock - work.giftsGiven[0]!));
   const missed = wanted - given;
   work.giftsGiven[0]! += given;
   work.giftsMissed[0]! += missed;
   work.redemptions[2]! += given;
-  const cost = toFen(luck, given * decisions.giftValue * world.scenario.promotion.giftCostShare) + missed * decisions.giftValue;
+  const cost =
+    toFen(luck, given * decisions.giftValue * world.scenario.promotion.giftCostShare) +
+    missed * decisions.giftValue;
   work.dayGiftCost[day]! += cost;
   work.promotionCost[2]! += cost;
 }
 
 /** Visits by channel and the funnel from visit to checkout: buyers plus independently drawn non-buyers. */
-function funnelOfDay(world: World, work: Workspace, luck: Luck, day: number, orders: number, cartToOrder: number): void {
+function funnelOfDay(
+  world: World,
+  work: Workspace,
+  luck: Luck,
+  day: number,
+  orders: number,
+  cartToOrder: number,
+): void {
   const G = SEGMENT_COUNT;
   const { choice } = world.scenario;
   let visits = orders;
@@ -219,17 +244,44 @@ function funnelOfDay(world: World, work: Workspace, luck: Luck, day: number, ord
   }
   let carts = 0;
   for (let g = 0; g < G; g++) {
-    carts += work.newViewers[g]! * work.cartShareNew[g]! + work.returningViewers[g]! * work.cartShareReturning[g]!;
+    carts +=
+      work.newViewers[g]! * work.cartShareNew[g]! + work.returningViewers[g]! * work.cartShareReturning[g]!;
   }
   const others = visits - orders;
   const idle = meanVisits - meanOrders;
   const viewMean = Math.max(views, carts);
-  const seen = idle > 0 ? drawBinomial(luck, others, clamp((viewMean - meanOrders) / idle), SUBSYSTEMS.traffic, day, 20, 0, 0) : 0;
+  const seen =
+    idle > 0
+      ? drawBinomial(luck, others, clamp((viewMean - meanOrders) / idle), SUBSYSTEMS.traffic, day, 20, 0, 0)
+      : 0;
   const carted =
-    viewMean > meanOrders ? drawBinomial(luck, seen, clamp((carts - meanOrders) / (viewMean - meanOrders)), SUBSYSTEMS.traffic, day, 20, 0, 1) : 0;
+    viewMean > meanOrders
+      ? drawBinomial(
+          luck,
+          seen,
+          clamp((carts - meanOrders) / (viewMean - meanOrders)),
+          SUBSYSTEMS.traffic,
+          day,
+          20,
+          0,
+          1,
+        )
+      : 0;
   // of carts, `checkoutStartRate` start the checkout; buyers are among them
   const started = carts * Math.max(choice.checkoutStartRate, cartToOrder);
-  const checking = carts > meanOrders ? drawBinomial(luck, carted, clamp((started - meanOrders) / (carts - meanOrders)), SUBSYSTEMS.traffic, day, 20, 0, 2) : 0;
+  const checking =
+    carts > meanOrders
+      ? drawBinomial(
+          luck,
+          carted,
+          clamp((started - meanOrders) / (carts - meanOrders)),
+          SUBSYSTEMS.traffic,
+          day,
+          20,
+          0,
+          2,
+        )
+      : 0;
   work.dayVisits[day] = visits;
   work.dayViews[day] = orders + seen;
   work.dayCarts[day] = orders + carted;

@@ -49,7 +49,9 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
     flashDepth: flash?.depthShare ?? 0,
     flashCap: flash?.capUnitsPerDay ?? Number.POSITIVE_INFINITY,
     flashSku,
-    flashPrice: price.map((fen, j) => (flash && flashSku[j] ? Math.floor(fen * (1 - flash.depthShare) + 0.5) : fen)),
+    flashPrice: price.map((fen, j) =>
+      flash && flashSku[j] ? Math.floor(fen * (1 - flash.depthShare) + 0.5) : fen,
+    ),
     orderUpTo: Uint8Array.from(skus, (sku) => (plan.purchase[sku.id]?.kind === 'order-up-to' ? 1 : 0)),
     purchaseUnits: Float64Array.from(skus, (sku) => plan.purchase[sku.id]?.units ?? 0),
   };

@@ -10,7 +10,10 @@ import { type Luck, toFen } from './luck.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, type World } from './world.ts';
 
-const LINE = Object.fromEntries(PROFIT_LINES.map((line, index) => [line, index])) as Record<ProfitLine, number>;
+const LINE = Object.fromEntries(PROFIT_LINES.map((line, index) => [line, index])) as Record<
+  ProfitLine,
+  number
+>;
 
 const sum = (cells: Float64Array): number => {
   let total = 0;
@@ -49,7 +52,13 @@ export function contribution(work: Workspace): number {
 }
 
 /** Books all lines and settles the week's cash. */
-export function closeBooks(world: World, work: Workspace, state: Float64Array, decisions: Decisions, luck: Luck): void {
+export function closeBooks(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { layout, skuCount: J } = world;
   const { finance, returns, service, promotion, channels } = world.scenario;
   const { plan } = decisions;
@@ -79,11 +88,14 @@ export function closeBooks(world: World, work: Workspace, state: Float64Array, d
   lines[LINE.refunds] = -refunds;
   lines[LINE.costOfGoods] = -(soldCost - totals[TOTAL.restockedCost]!);
   lines[LINE.giftCost] = -(
-    sum(work.dayGiftCost) + fen(unusedGifts * decisions.giftValue * promotion.giftCostShare * promotion.giftWriteDownShare)
+    sum(work.dayGiftCost) +
+    fen(unusedGifts * decisions.giftValue * promotion.giftCostShare * promotion.giftWriteDownShare)
   );
   lines[LINE.shipping] = -sum(work.dayShipping);
   lines[LINE.packaging] = -sum(work.dayPackaging);
-  lines[LINE.returnFreight] = -fen(totals[TOTAL.returnedUnits]! * returns.returnFreightFen * returns.shopPaysFreightShare);
+  lines[LINE.returnFreight] = -fen(
+    totals[TOTAL.returnedUnits]! * returns.returnFreightFen * returns.shopPaysFreightShare,
+  );
   lines[LINE.paymentFees] = -fen(net * finance.paymentFeeRate);
   lines[LINE.commission] = -fen(net * finance.commissionRate);
   lines[LINE.fraudLosses] = -fen(totals[TOTAL.fraudUndetected]! * perOrder);
@@ -95,12 +107,18 @@ export function closeBooks(world: World, work: Workspace, state: Float64Array, d
   lines[LINE.content] = -plan.contentBudgetFen;
   lines[LINE.affiliate] = -fen(plan.affiliateCommissionRate * work.channelOrders[6]! * perOrder);
   lines[LINE.email] = -fen(plan.emailSends * channels.email.sendFenPerContact * totals[TOTAL.contacts]!);
-  lines[LINE.promotionSetup] = -promotion.setupFen * [decisions.couponDays, decisions.thresholdDays, decisions.giftDays, decisions.flashDays].filter((d) => d > 0).length;
+  lines[LINE.promotionSetup] =
+    -promotion.setupFen *
+    [decisions.couponDays, decisions.thresholdDays, decisions.giftDays, decisions.flashDays].filter(
+      (d) => d > 0,
+    ).length;
   lines[LINE.listing] = -plan.listingBudgetFen;
   lines[LINE.reviewRewards] = -fen(plan.reviewRewardFen * totals[TOTAL.rewardedReviews]!);
   lines[LINE.agentWages] = -fen(plan.serviceAgents * service.agentWageFen);
   lines[LINE.outsourcedTickets] = -fen(totals[TOTAL.outsourced]! * service.outsourcedFen);
-  lines[LINE.serviceCompensation] = -fen(totals[TOTAL.breaches]! * service.breachFen + totals[TOTAL.closedUnresolved]! * service.unresolvedFen);
+  lines[LINE.serviceCompensation] = -fen(
+    totals[TOTAL.breaches]! * service.breachFen + totals[TOTAL.closedUnresolved]! * service.unresolvedFen,
+  );
   lines[LINE.warehouseWages] = -plan.ownStaff * finance.warehouseWageFen;
   lines[LINE.holding] = -fen(stockCost * finance.holdingRatePerWeek);
   lines[LINE.fixedCosts] = -finance.fixedCostsFen;

@@ -28,7 +28,10 @@ export function fulfilDay(
   for (let a = 0; a < BACKLOG_DAYS; a++) waiting += state[layout.backlog + a]!;
 
   const crowdWanted = toUnits(luck, plan.crowdsourcedShare * waiting);
-  const ownWanted = Math.min(toUnits(luck, plan.ownShare * waiting), waiting - Math.min(crowdWanted, waiting));
+  const ownWanted = Math.min(
+    toUnits(luck, plan.ownShare * waiting),
+    waiting - Math.min(crowdWanted, waiting),
+  );
   const thirdParty = Math.max(0, waiting - ownWanted - crowdWanted);
   const own = Math.min(ownWanted, plan.ownStaff * fulfilment.ordersPerWorkerDay);
   const crowd = Math.min(crowdWanted, waiting, fulfilment.crowdsourcedOrdersPerDay);
@@ -80,7 +83,10 @@ export function fulfilDay(
   const crowdFactor = 1 + fulfilment.surge * surge * surge;
   const cost = (mode: 'own' | 'thirdParty' | 'crowdsourced') =>
     fulfilment.baseFen[mode] + fulfilment.perKilogramFen[mode] * kilogramPerOrder;
-  work.dayShipping[day] = toFen(luck, own * cost('own') + thirdParty * cost('thirdParty') + crowd * cost('crowdsourced') * crowdFactor);
+  work.dayShipping[day] = toFen(
+    luck,
+    own * cost('own') + thirdParty * cost('thirdParty') + crowd * cost('crowdsourced') * crowdFactor,
+  );
   work.dayPackaging[day] = toFen(luck, shipped * fulfilment.packagingFen);
 }
 
@@ -98,7 +104,20 @@ function dispatch(
 ): void {
   if (parcels <= 0) return;
   const { layout } = world;
-  split(luck, parcels, world.deliveryPmf, mode * DELIVERY_OFFSETS, DELIVERY_OFFSETS, work.splitInto, 0, SUBSYSTEMS.transit, day, mode, age, 0);
+  split(
+    luck,
+    parcels,
+    world.deliveryPmf,
+    mode * DELIVERY_OFFSETS,
+    DELIVERY_OFFSETS,
+    work.splitInto,
+    0,
+    SUBSYSTEMS.transit,
+    day,
+    mode,
+    age,
+    0,
+  );
   for (let offset = 0; offset < DELIVERY_OFFSETS; offset++) {
     const arriving = work.splitInto[offset]!;
     if (arriving <= 0) continue;
@@ -112,5 +131,7 @@ export function closeDelivery(work: Workspace): void {
   const { totals } = work;
   const deliveries = totals[TOTAL.deliveries]!;
   totals[TOTAL.lateRate] =
-    deliveries > 0 ? Math.min(1, (totals[TOTAL.lateDeliveries]! + 0.5 * totals[TOTAL.unshippedOrderDays]!) / deliveries) : 0.1;
+    deliveries > 0
+      ? Math.min(1, (totals[TOTAL.lateDeliveries]! + 0.5 * totals[TOTAL.unshippedOrderDays]!) / deliveries)
+      : 0.1;
 }

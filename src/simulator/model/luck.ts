@@ -5,9 +5,10 @@
  * drawn by monotone inversion of one keyed uniform, so a decision changes the parameter of a draw and
  * never its luck (common random numbers).
  */
-import { draw, packDraw, packMoment, PURPOSES, type Purpose, type RandomKey } from '../random.ts';
-import { binomialInverse, poissonInverse } from '../sampling.ts';
+
 import { normalQuantile } from '../maths.ts';
+import { draw, PURPOSES, type Purpose, packDraw, packMoment, type RandomKey } from '../random.ts';
+import { binomialInverse, poissonInverse } from '../sampling.ts';
 
 export interface Luck {
   readonly expected: boolean;
@@ -19,29 +20,65 @@ export interface Luck {
 
 /** The luck of week `week` (−48 to 200) for a purpose and replication (0 to 65,535). */
 export function luckOf(key: RandomKey, week: number, purpose: Purpose = 'play', replication = 0): Luck {
-  return { expected: false, key, weekBits: packMoment(week, 0, 0), purposeBits: packDraw(PURPOSES[purpose], replication, 0) };
+  return {
+    expected: false,
+    key,
+    weekBits: packMoment(week, 0, 0),
+    purposeBits: packDraw(PURPOSES[purpose], replication, 0),
+  };
 }
 
 /** No luck: every count is its mean and every shock is at its centre. */
 export const EXPECTED: Luck = { expected: true, key: new Uint32Array(4), weekBits: 0, purposeBits: 0 };
 
-export function uniformOf(luck: Luck, subsystem: number, day: number, a: number, b: number, index: number): number {
+export function uniformOf(
+  luck: Luck,
+  subsystem: number,
+  day: number,
+  a: number,
+  b: number,
+  index: number,
+): number {
   return draw(luck.key, luck.weekBits | (subsystem << 4) | day, a, b, luck.purposeBits | index);
 }
 
-export function drawPoisson(luck: Luck, mean: number, subsystem: number, day: number, a: number, b: number, index: number): number {
+export function drawPoisson(
+  luck: Luck,
+  mean: number,
+  subsystem: number,
+  day: number,
+  a: number,
+  b: number,
+  index: number,
+): number {
   if (luck.expected) return mean;
   return mean > 0 ? poissonInverse(mean, uniformOf(luck, subsystem, day, a, b, index)) : 0;
 }
 
-export function drawBinomial(luck: Luck, count: number, chance: number, subsystem: number, day: number, a: number, b: number, index: number): number {
+export function drawBinomial(
+  luck: Luck,
+  count: number,
+  chance: number,
+  subsystem: number,
+  day: number,
+  a: number,
+  b: number,
+  index: number,
+): number {
   if (luck.expected) return count * chance;
   if (count <= 0 || chance <= 0) return 0;
   return chance >= 1 ? count : binomialInverse(count, chance, uniformOf(luck, subsystem, day, a, b, index));
 }
 
 /** A standard normal shock; 0 where luck is out of play. */
-export function drawNormal(luck: Luck, subsystem: number, day: number, a: number, b: number, index: number): number {
+export function drawNormal(
+  luck: Luck,
+  subsystem: number,
+  day: number,
+  a: number,
+  b: number,
+  index: number,
+): number {
   return luck.expected ? 0 : normalQuantile(uniformOf(luck, subsystem, day, a, b, index));
 }
 
@@ -71,7 +108,10 @@ export function split(
     const weight = weights[weightsFrom + i]!;
     let part = 0;
     if (left > 0 && weight > 0) {
-      part = i === size - 1 || weight >= weightLeft ? left : drawBinomial(luck, left, weight / weightLeft, subsystem, day, a, b, index + i);
+      part =
+        i === size - 1 || weight >= weightLeft
+          ? left
+          : drawBinomial(luck, left, weight / weightLeft, subsystem, day, a, b, index + i);
     }
     into[from + i] = part;
     left -= part;

@@ -43,7 +43,12 @@ export function basketMoments(world: World, work: Workspace, price: Float64Array
 }
 
 /** Who qualifies for a spend threshold, and how many items buyers add to reach it. */
-function stretch(work: Workspace, g: number, spend: number, generosity: number): { use: number; topUp: number } {
+function stretch(
+  work: Workspace,
+  g: number,
+  spend: number,
+  generosity: number,
+): { use: number; topUp: number } {
   const qualified = reach(spend, work.basketMeanLn[g]!, work.basketSdLn[g]!);
   const near = reach(0.65 * spend, work.basketMeanLn[g]!, work.basketSdLn[g]!);
   const topUp = generosity * (near - qualified);
@@ -66,7 +71,8 @@ export function openPromotions(world: World, work: Workspace, decisions: Decisio
       const use = segment.couponClaimShare * reach(minimum, work.basketMeanLn[g]!, work.basketSdLn[g]!);
       work.couponUse[g] = use;
       work.couponEconomic[g] = (beta * value * use) / basket;
-      work.couponUrgency[g] = world.urgency.coupon * pull * satiation(value / Math.max(minimum, 0.6 * basket) / 0.06);
+      work.couponUrgency[g] =
+        world.urgency.coupon * pull * satiation(value / Math.max(minimum, 0.6 * basket) / 0.06);
     }
     if (decisions.thresholdDays > 0) {
       const { thresholdSpend: spend, thresholdDiscount: off } = decisions;
@@ -93,7 +99,13 @@ export function openPromotions(world: World, work: Workspace, decisions: Decisio
  *
  * @param giftsAtHand share of the day's expected gifts still in stock, 0 to 1
  */
-export function promotionsOfDay(world: World, work: Workspace, decisions: Decisions, day: number, giftsAtHand: number): void {
+export function promotionsOfDay(
+  world: World,
+  work: Workspace,
+  decisions: Decisions,
+  day: number,
+  giftsAtHand: number,
+): void {
   const { promotion, segments } = world.scenario;
   const coupon = (decisions.couponDays >> day) & 1;
   const threshold = (decisions.thresholdDays >> day) & 1;
@@ -118,13 +130,18 @@ export function promotionsOfDay(world: World, work: Workspace, decisions: Decisi
       topUp += work.thresholdTopUp[g]!;
     }
     const savedShare = saved / work.basketMean[g]!;
-    const scale = savedShare > promotion.maximumDiscountShare ? promotion.maximumDiscountShare / savedShare : 1;
+    const scale =
+      savedShare > promotion.maximumDiscountShare ? promotion.maximumDiscountShare / savedShare : 1;
     let utility = scale * (economic + largest + promotion.stackingShare * (urgency - largest));
     if (gift) {
       const own = work.giftUrgency[g]! * giftsAtHand;
       const others = scale * urgency;
       const top = Math.max(own, scale * largest);
-      utility = scale * economic + giftsAtHand * work.giftEconomic[g]! + top + promotion.stackingShare * (own + others - top);
+      utility =
+        scale * economic +
+        giftsAtHand * work.giftEconomic[g]! +
+        top +
+        promotion.stackingShare * (own + others - top);
       topUp += giftsAtHand * work.giftTopUp[g]!;
     }
     work.discountScale[g] = scale;

@@ -25,12 +25,27 @@ export function netPromoterScore(index: number): number {
 }
 
 /** Service satisfaction of a week from the share of tickets in time and of chats answered within 60 seconds. */
-export function serviceSatisfaction(world: World, sla: number, answered60: number, autoRefund: boolean): number {
+export function serviceSatisfaction(
+  world: World,
+  sla: number,
+  answered60: number,
+  autoRefund: boolean,
+): number {
   const s = world.scenario.satisfaction;
-  return s.serviceBase + s.serviceSla * sla + s.serviceAnswered * answered60 + (autoRefund ? world.scenario.returns.autoRefundSatisfaction : 0);
+  return (
+    s.serviceBase +
+    s.serviceSla * sla +
+    s.serviceAnswered * answered60 +
+    (autoRefund ? world.scenario.returns.autoRefundSatisfaction : 0)
+  );
 }
 
-export function closeSatisfaction(world: World, work: Workspace, state: Float64Array, decisions: Decisions): void {
+export function closeSatisfaction(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+): void {
   const { layout, skuCount: J } = world;
   const s = world.scenario.satisfaction;
   const { totals } = work;
@@ -58,7 +73,13 @@ export function closeSatisfaction(world: World, work: Workspace, state: Float64A
 }
 
 /** Spontaneous and rewarded reviews; counts and stars fade so that ratings follow the recent past. */
-export function closeReviews(world: World, work: Workspace, state: Float64Array, decisions: Decisions, luck: Luck): void {
+export function closeReviews(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { layout, skuCount: J } = world;
   const s = world.scenario.satisfaction;
   const at = layout.satisfaction;
@@ -71,7 +92,8 @@ export function closeReviews(world: World, work: Workspace, state: Float64Array,
     const asked = drawBinomial(luck, units, rewarded, SUBSYSTEMS.reviews, 0, j, 0, 1);
     const mean = 0.55 * world.quality[j]! + 0.45 * around;
     state[layout.reviewCount + j] = s.reviewCarryOver * state[layout.reviewCount + j]! + own + asked;
-    state[layout.reviewStars + j] = s.reviewCarryOver * state[layout.reviewStars + j]! + own * mean + asked * s.solicitedMean;
+    state[layout.reviewStars + j] =
+      s.reviewCarryOver * state[layout.reviewStars + j]! + own * mean + asked * s.solicitedMean;
     work.skuReviews[j] = own + asked;
     total += own + asked;
   }

@@ -33,13 +33,24 @@ export function refundFen(c: RefundCase, depreciationPerMille: number, graceDays
 }
 
 /** Decides which of the week's units come back and when, then takes in and refunds those due this week. */
-export function closeReturns(world: World, work: Workspace, state: Float64Array, decisions: Decisions, luck: Luck): void {
+export function closeReturns(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { layout, skuCount: J } = world;
   const { returns, segments } = world.scenario;
   const { plan } = decisions;
   const late = work.totals[TOTAL.lateRate]!;
   const care =
-    Math.max(0.5, 1 + returns.listingEffect * (0.6 - state[layout.listing]!) + returns.latenessEffect * (late - returns.lateReference)) *
+    Math.max(
+      0.5,
+      1 +
+        returns.listingEffect * (0.6 - state[layout.listing]!) +
+        returns.latenessEffect * (late - returns.lateReference),
+    ) *
     (1 + returns.windowEffectPerDay * (plan.returnWindowDays - 7));
   const R = SUBSYSTEMS.returns;
   const refundFactor = plan.autoRefund ? returns.autoRefundCost : 1;
@@ -57,7 +68,16 @@ export function closeReturns(world: World, work: Workspace, state: Float64Array,
     const rate = Math.min(returns.maximumRate, world.returnRate[j]! * care * bySegment);
     const coming = drawBinomial(luck, units, rate, R, 0, j, 0, 0);
     const first = drawBinomial(luck, coming, returns.timing[0]!, R, 0, j, 0, 1);
-    const second = drawBinomial(luck, coming - first, returns.timing[1]! / (1 - returns.timing[0]!), R, 0, j, 0, 2);
+    const second = drawBinomial(
+      luck,
+      coming - first,
+      returns.timing[1]! / (1 - returns.timing[0]!),
+      R,
+      0,
+      j,
+      0,
+      2,
+    );
     const third = coming - first - second;
     const at = layout.returnUnits + j * 3;
     const valueAt = layout.returnValue + j * 3;
@@ -70,7 +90,14 @@ export function closeReturns(world: World, work: Workspace, state: Float64Array,
           (luck.expected
             ? paid * (1 - (returns.depreciationPerMillePerDay * Math.max(0, days - returns.graceDays)) / 1000)
             : refundFen(
-                { paidFen: Math.floor(paid + 0.5), daysSinceReceipt: days, shipDeductFen: 0, giftClawbackFen: 0, pointsClawbackFen: 0, qualityFault: false },
+                {
+                  paidFen: Math.floor(paid + 0.5),
+                  daysSinceReceipt: days,
+                  shipDeductFen: 0,
+                  giftClawbackFen: 0,
+                  pointsClawbackFen: 0,
+                  qualityFault: false,
+                },
                 returns.depreciationPerMillePerDay,
                 returns.graceDays,
               )),

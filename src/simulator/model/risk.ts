@@ -1,4 +1,4 @@
-/** Fraud attempts, what a stricter check catches, and the good orders it refuses (rules K1–K4). */
+/** Fraud attempts, what a stricter check catches, and the good orders it refuses (rules H1–H5). */
 import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
@@ -20,11 +20,36 @@ export function closeRisk(world: World, work: Workspace, decisions: Decisions, l
   const { risk } = world.scenario;
   const strictness = decisions.plan.riskStrictness;
   let orders = 0;
-  for (let d = 0; d < 7; d++) orders += work.dayOrders[d]!;
+  let gross = 0;
+  let discounts = 0;
+  for (let d = 0; d < 7; d++) {
+    orders += work.dayOrders[d]!;
+    gross += work.dayGross[d]!;
+    discounts += work.dayDiscount[d]!;
+  }
+  // the first reader of the week's discount share; tickets and reference prices follow
+  work.totals[TOTAL.discountShare] = gross > 0 ? discounts / gross : 0;
   const rate = Math.min(1, risk.attemptRate * (1 + risk.discountEffect * work.totals[TOTAL.discountShare]!));
   const attempts = drawBinomial(luck, orders, rate, SUBSYSTEMS.risk, 0, 0, 0, 0);
   work.totals[TOTAL.fraudAttempts] = attempts;
-  work.totals[TOTAL.fraudUndetected] = drawBinomial(luck, attempts, 1 - detectionRate(world, strictness), SUBSYSTEMS.risk, 0, 0, 0, 1);
+  work.totals[TOTAL.fraudUndetected] = drawBinomial(
+    luck,
+    attempts,
+    1 - detectionRate(world, strictness),
+    SUBSYSTEMS.risk,
+    0,
+    0,
+    0,
+    1,
+  );
   const refused = falseAlarmRate(world, strictness);
-  work.totals[TOTAL.refusedOrders] = drawPoisson(luck, (orders * refused) / (1 - refused), SUBSYSTEMS.risk, 0, 0, 0, 2);
+  work.totals[TOTAL.refusedOrders] = drawPoisson(
+    luck,
+    (orders * refused) / (1 - refused),
+    SUBSYSTEMS.risk,
+    0,
+    0,
+    0,
+    2,
+  );
 }

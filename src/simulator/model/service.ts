@@ -26,7 +26,12 @@ export interface ChatQueue {
  * @param serviceRate chats one server ends per minute
  * @param patienceRate 1 ÷ mean patience in minutes; 0 gives Erlang C (then arrivals < servers·rate)
  */
-export function erlangA(servers: number, arrivals: number, serviceRate: number, patienceRate: number): ChatQueue {
+export function erlangA(
+  servers: number,
+  arrivals: number,
+  serviceRate: number,
+  patienceRate: number,
+): ChatQueue {
   let term = 1;
   let total = 1;
   let waiting = servers === 0 ? 1 : 0;
@@ -43,7 +48,8 @@ export function erlangA(servers: number, arrivals: number, serviceRate: number, 
   const meanQueue = queue / total;
   const waitChance = waiting / total;
   const busiest = servers * serviceRate - arrivals;
-  const decay = waitChance > 0 && patienceRate > 0 ? busiest + patienceRate * (meanQueue / waitChance + 1) : busiest;
+  const decay =
+    waitChance > 0 && patienceRate > 0 ? busiest + patienceRate * (meanQueue / waitChance + 1) : busiest;
   return {
     abandonRate: patienceRate > 0 && arrivals > 0 ? (patienceRate * meanQueue) / arrivals : 0,
     meanWaitMinutes: arrivals > 0 ? meanQueue / arrivals : 0,
@@ -85,11 +91,19 @@ export function chatService(
 export function chatEffect(world: World, answered60: number): number {
   const { service } = world.scenario;
   const effect = (level: number) => service.answeredLift * level - service.missedLoss * (1 - level);
-  return 1 + service.chatterWeight * service.chatRate * (effect(answered60) - effect(service.referenceAnswered));
+  return (
+    1 + service.chatterWeight * service.chatRate * (effect(answered60) - effect(service.referenceAnswered))
+  );
 }
 
 /** Sets tickets, their causes, SLA attainment and the carried backlog at the end of the week. */
-export function closeTickets(world: World, work: Workspace, state: Float64Array, decisions: Decisions, luck: Luck): void {
+export function closeTickets(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { service, fulfilment, risk, returns } = world.scenario;
   const { totals } = work;
   const { plan } = decisions;
@@ -105,7 +119,16 @@ export function closeTickets(world: World, work: Workspace, state: Float64Array,
   const ordinary =
     drawBinomial(luck, orders, service.ticketsPerOrder, T, 0, 0, 0, 3) +
     fromLate +
-    drawBinomial(luck, totals[TOTAL.deliveries]!, service.ticketsPerDamage * fulfilment.damageRate, T, 0, 0, 0, 4) +
+    drawBinomial(
+      luck,
+      totals[TOTAL.deliveries]!,
+      service.ticketsPerDamage * fulfilment.damageRate,
+      T,
+      0,
+      0,
+      0,
+      4,
+    ) +
     drawBinomial(luck, totals[TOTAL.returnedUnits]!, returnTickets, T, 0, 0, 0, 5);
   const fresh = ordinary + disputes;
   const arrivals = fresh + state[world.layout.tickets]!;
@@ -128,7 +151,10 @@ export function closeTickets(world: World, work: Workspace, state: Float64Array,
   totals[TOTAL.answered30] = chats > 0 ? answered30 / chats : service.referenceAnswered;
 
   const minutes = plan.serviceAgents * service.agentHoursPerWeek * 60 * service.shrinkage;
-  const ownCapacity = Math.max(5, (minutes - (answered * service.handleMinutes) / service.concurrency) / service.ticketMinutes);
+  const ownCapacity = Math.max(
+    5,
+    (minutes - (answered * service.handleMinutes) / service.concurrency) / service.ticketMinutes,
+  );
   const overflow = Math.max(0, Math.min(arrivals - 0.9 * ownCapacity, service.outsourcedMaximum));
   const outsourced = luck.expected ? overflow : Math.ceil(overflow);
   const capacity = ownCapacity + outsourced;

@@ -26,7 +26,8 @@ export function openShocks(world: World, work: Workspace, state: Float64Array, l
   const x = rho * state[at]! + dynamics.marketSd * Math.sqrt(1 - rho * rho) * drawNormal(luck, M, 0, 0, 0, 0);
   state[at] = x;
   const sd = dynamics.tasteSd;
-  for (let j = 0; j < world.skuCount; j++) work.taste[j] = sd * drawNormal(luck, M, 0, 1, j, 0) - (sd * sd) / 2;
+  for (let j = 0; j < world.skuCount; j++)
+    work.taste[j] = sd * drawNormal(luck, M, 0, 1, j, 0) - (sd * sd) / 2;
   const kolSd = channels.kol.performanceSd;
   return {
     market: exp(x - (dynamics.marketSd * dynamics.marketSd) / 2),

@@ -5,11 +5,17 @@
  * stream, the moment of a sell-out is an order statistic, and the streams start afresh without the product.
  * In expectation, sales are E[min(demand, stock)] of an over-dispersed week.
  */
-import { binomialInverse, expectedMinimumPoisson, expectedSalesNormal, orderStatisticInverse, poissonInverse } from '../sampling.ts';
+
 import { SUBSYSTEMS } from '../random.ts';
+import {
+  expectedMinimumPoisson,
+  expectedSalesNormal,
+  hypergeometricInverse,
+  orderStatisticInverse,
+} from '../sampling.ts';
 import { intensities, secondChoices } from './choice.ts';
 import type { Decisions } from './decisions.ts';
-import { drawPoisson, type Luck, split, uniformOf } from './luck.ts';
+import { drawBinomial, drawPoisson, type Luck, uniformOf } from './luck.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, SEGMENT_COUNT, type World } from './world.ts';
 
@@ -80,7 +86,6 @@ export function sellDay(
   luck: Luck,
   day: number,
   flashDay: boolean,
-  allAvailable: boolean,
   cartToOrder: number,
 ): void {
   const { layout, skuCount: J } = world;
@@ -91,73 +96,134 @@ export function sellDay(
   }
   work.soldBySegment.fill(0);
   if (luck.expected) sellExpected(world, work, decisions, flashDay, day);
-  else sellDrawn(world, work, luck, day, flashDay, allAvailable, cartToOrder);
+  else sellDrawn(world, work, luck, day, flashDay, cartToOrder);
 }
 
+/**
+ * The exact day: first choices of every segment and product are independent Poisson counts until a shelf is
+ * empty. The first sell-out is the earliest order statistic; what came before it is a thinning of the counts
+ * drawn, and the rest of the day starts afresh without the product.
+ */
 function sellDrawn(
   world: World,
   work: Workspace,
   luck: Luck,
   day: number,
   flashDay: boolean,
-  allOnShelf: boolean,
   cartToOrder: number,
 ): void {
   const J = world.skuCount;
-  const { demand, sold, capacity, drawn, available } = work;
+  const G = SEGMENT_COUNT;
+  const { sold, capacity, drawn, available, counts, lambda, soldBySegment } = work;
   let timeLeft = 1;
-  let everyone = allOnShelf;
   for (let round = 0; round <= J; round++) {
     let outProduct = -1;
     let outTime = 2;
     for (let j = 0; j < J; j++) {
-      drawn[j] = 0;
-      if (!available[j] || demand[j]! <= 0) continue;
-      const mean = demand[j]! * timeLeft;
-      const count = poissonInverse(mean, uniformOf(luck, SUBSYSTEMS.demand, day, j, round, 0));
-      drawn[j] = count;
+      let total = 0;
+      if (available[j]) {
+        for (let g = 0; g < G; g++) {
+          const count = drawPoisson(luck, lambda[g * J + j]! * timeLeft, SUBSYSTEMS.demand, day, j, round, g);
+          counts[g * J + j] = count;
+          total += count;
+        }
+        const room = capacity[j]! - sold[j]!;
+        if (total >= room) {
+          const time = sellOutTime(luck, day, j, round, timeLeft, room, total);
+          if (time < outTime) {
+            outTime = time;
+            outProduct = j;
+          }
+        }
+      }
+      drawn[j] = total;
+    }
+    if (outProduct < 0) {
+      for (let j = 0; j < J; j++) {
+        if (!available[j]) continue;
+        sold[j]! += drawn[j]!;
+        for (let g = 0; g < G; g++) soldBySegment[g * J + j]! += counts[g * J + j]!;
+      }
+      return;
+    }
+    for (let j = 0; j < J; j++) {
+      if (!available[j] || drawn[j] === 0) continue;
       const room = capacity[j]! - sold[j]!;
-      if (count >= room) {
-        const time = timeLeft * orderStatisticInverse(room, count, uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 0));
-        if (time < outTime) {
-          outTime = time;
-          outProduct = j;
+      if (j === outProduct) sellFirst(world, work, luck, day, j, round, room);
+      else if (drawn[j]! >= room) {
+        // its own sell-out came later: room − 1 arrivals lie before that moment, spread evenly
+        const ownTime = sellOutTime(luck, day, j, round, timeLeft, room, drawn[j]!);
+        const units = drawBinomial(luck, room - 1, outTime / ownTime, SUBSYSTEMS.stockOut, day, j, round, 1);
+        sellFirst(world, work, luck, day, j, round, units);
+      } else {
+        for (let g = 0; g < G; g++) {
+          const units = drawBinomial(
+            luck,
+            counts[g * J + j]!,
+            outTime / timeLeft,
+            SUBSYSTEMS.stockOut,
+            day,
+            j,
+            round,
+            2 + g,
+          );
+          sold[j]! += units;
+          soldBySegment[g * J + j]! += units;
         }
       }
     }
-    const share = outProduct < 0 ? 1 : outTime / timeLeft;
-    for (let j = 0; j < J; j++) {
-      if (!available[j]) continue;
-      const count = drawn[j]!;
-      const room = capacity[j]! - sold[j]!;
-      let units = count;
-      if (outProduct >= 0) {
-        if (j === outProduct) units = room;
-        else if (count >= room) {
-          // its own sell-out came later: room − 1 arrivals lie before that moment, spread evenly
-          const ownTime = timeLeft * orderStatisticInverse(room, count, uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 0));
-          units = room > 1 ? binomialInverse(room - 1, Math.min(1, outTime / ownTime), uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 1)) : 0;
-        } else units = count > 0 ? binomialInverse(count, share, uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 2)) : 0;
-      }
-      if (units > 0) {
-        sold[j]! += units;
-        splitBySegment(world, work, luck, day, j, round, units);
-      }
-    }
-    if (outProduct < 0) return;
     work.daySkuSoldOutAt[day * J + outProduct] = 1 - timeLeft + outTime;
     timeLeft -= outTime;
     available[outProduct] = 0;
-    everyone = false;
-    intensities(world, work, flashDay, everyone, cartToOrder, demand, false);
+    intensities(world, work, flashDay, false, cartToOrder, work.demand, false);
   }
 }
 
-function splitBySegment(world: World, work: Workspace, luck: Luck, day: number, j: number, round: number, units: number): void {
+/** When the `room`-th of `count` arrivals comes, from now, in days. */
+function sellOutTime(
+  luck: Luck,
+  day: number,
+  j: number,
+  round: number,
+  timeLeft: number,
+  room: number,
+  count: number,
+): number {
+  return (
+    timeLeft * orderStatisticInverse(room, count, uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 0))
+  );
+}
+
+/** Sells the first `units` of the arrivals drawn for product `j`: a hypergeometric split over the segments. */
+function sellFirst(
+  world: World,
+  work: Workspace,
+  luck: Luck,
+  day: number,
+  j: number,
+  round: number,
+  units: number,
+): void {
   const J = world.skuCount;
-  for (let g = 0; g < SEGMENT_COUNT; g++) work.weights[g] = work.lambda[g * J + j]!;
-  split(luck, units, work.weights, 0, SEGMENT_COUNT, work.splitInto, 0, SUBSYSTEMS.demand, day, j, round, 2);
-  for (let g = 0; g < SEGMENT_COUNT; g++) work.soldBySegment[g * J + j]! += work.splitInto[g]!;
+  let population = work.drawn[j]!;
+  let left = units;
+  for (let g = 0; g < SEGMENT_COUNT && left > 0; g++) {
+    const mine = work.counts[g * J + j]!;
+    if (mine <= 0) continue;
+    const taken =
+      mine >= population
+        ? left
+        : hypergeometricInverse(
+            population,
+            mine,
+            left,
+            uniformOf(luck, SUBSYSTEMS.stockOut, day, j, round, 8 + g),
+          );
+    population -= mine;
+    left -= taken;
+    work.sold[j]! += taken;
+    work.soldBySegment[g * J + j]! += taken;
+  }
 }
 
 /** Demand that an empty shelf turned away: those who leave the shop, drawn or expected, after second choices. */
@@ -180,12 +246,28 @@ export function lostSales(
     if (out < 0) continue;
     const missed = work.fullDemand[j]! * (1 - out);
     const retained = secondChoices(world, work, flashDay, j, work.splitInto);
-    const lost = drawPoisson(luck, missed * (1 - Math.min(1, retained)), SUBSYSTEMS.substitution, day, j, 0, 0);
+    const lost = drawPoisson(
+      luck,
+      missed * (1 - Math.min(1, retained)),
+      SUBSYSTEMS.substitution,
+      day,
+      j,
+      0,
+      0,
+    );
     book(world, work, decisions, day, flashDay, j, lost);
   }
 }
 
-function book(world: World, work: Workspace, decisions: Decisions, day: number, flashDay: boolean, j: number, lost: number): void {
+function book(
+  world: World,
+  work: Workspace,
+  decisions: Decisions,
+  day: number,
+  flashDay: boolean,
+  j: number,
+  lost: number,
+): void {
   const price = flashDay ? decisions.flashPrice[j]! : decisions.price[j]!;
   const margin = lost * Math.max(0, price - world.unitCost[j]!);
   work.skuLost[j]! += lost;
@@ -198,7 +280,13 @@ function book(world: World, work: Workspace, decisions: Decisions, day: number, 
  * Expected sales of a day. Cumulative demand since Monday has mean Λ and variance Λ + cv²Λ² (market, day and
  * taste shocks), so expected cumulative sales are E[min(D, C)] with all goods received so far as capacity C.
  */
-function sellExpected(world: World, work: Workspace, decisions: Decisions, flashDay: boolean, day: number): void {
+function sellExpected(
+  world: World,
+  work: Workspace,
+  decisions: Decisions,
+  flashDay: boolean,
+  day: number,
+): void {
   const J = world.skuCount;
   const cv2 = world.scenario.dynamics.demandCoefficientOfVariationSquared;
   const { demand, sold, capacity, cumulativeDemand, cumulativeCapacity, cumulativeSold } = work;

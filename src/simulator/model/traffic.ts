@@ -27,7 +27,11 @@ export function hill(spend: number, half: number, exponent: number): number {
 }
 
 /** Sealed-bid second-price auction against exponentially distributed rival ranks of mean `rivalRankFen`. */
-export function auction(bidFen: number, rivalRankFen: number, qualityScore: number): { share: number; costPerClickFen: number } {
+export function auction(
+  bidFen: number,
+  rivalRankFen: number,
+  qualityScore: number,
+): { share: number; costPerClickFen: number } {
   if (bidFen <= 0) return { share: 0, costPerClickFen: 0 };
   const y = (qualityScore * bidFen) / rivalRankFen;
   const lost = exp(-y);
@@ -54,7 +58,13 @@ export interface TrafficWeek {
   readonly season: number;
 }
 
-export function openTraffic(world: World, work: Workspace, state: Float64Array, decisions: Decisions, isoWeek: number): TrafficWeek {
+export function openTraffic(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  isoWeek: number,
+): TrafficWeek {
   const { channels } = world.scenario;
   const { layout } = world;
   const { plan } = decisions;
@@ -68,7 +78,9 @@ export function openTraffic(world: World, work: Workspace, state: Float64Array, 
     seoPerDay += (words.count * words.searchesPerMonth * channels.seo.topClickRate) / 30.4 / (1 + exp(-lead));
   }
 
-  const rivalRank = channels.sem.rivalRankFen * (season >= channels.sem.eventSeasonFrom ? power(season, channels.sem.eventBidExponent) : 1);
+  const rivalRank =
+    channels.sem.rivalRankFen *
+    (season >= channels.sem.eventSeasonFrom ? power(season, channels.sem.eventBidExponent) : 1);
   const { share, costPerClickFen } = auction(plan.semMaxBidFen, rivalRank, channels.sem.qualityScore);
   work.totals[TOTAL.costPerClick] = costPerClickFen;
   const clicks = (channels.sem.searchesPerWeek / 7) * channels.sem.clickRate * share;
@@ -77,9 +89,13 @@ export function openTraffic(world: World, work: Workspace, state: Float64Array, 
   return {
     seoPerDay,
     semPerDay: clicks,
-    affiliatePerDay: affiliate.dailyVisits * hill(plan.affiliateCommissionRate, affiliate.halfSaturationRate, affiliate.exponent),
-    directPerDay: world.newDirectVisitsPerDay * power(state[layout.searchWeight]!, channels.direct.searchWeightExponent),
-    emailPerCustomer: plan.emailSends > 0 ? emailVisitsPerCustomer(world, plan.emailSends, state[layout.contactable]!) : 0,
+    affiliatePerDay:
+      affiliate.dailyVisits *
+      hill(plan.affiliateCommissionRate, affiliate.halfSaturationRate, affiliate.exponent),
+    directPerDay:
+      world.newDirectVisitsPerDay * power(state[layout.searchWeight]!, channels.direct.searchWeightExponent),
+    emailPerCustomer:
+      plan.emailSends > 0 ? emailVisitsPerCustomer(world, plan.emailSends, state[layout.contactable]!) : 0,
     socialDecay: power(Math.max(channels.social.weeklyCarryOver, 1e-9), 1 / 7),
     kolDecay: power(Math.max(channels.kol.weeklyCarryOver, 1e-9), 1 / 7),
     contentDecay: power(Math.max(channels.content.weeklyCarryOver, 1e-9), 1 / 7),
@@ -129,11 +145,21 @@ export function visitsOfDay(
   const costPerClick = work.totals[TOTAL.costPerClick]!;
   const affordable = costPerClick > 0 ? plan.semBudgetFen / 7 / costPerClick : 0;
   mean[SEM] = Math.min(traffic.semPerDay * dayFactor, affordable);
-  mean[SOCIAL] = channels.social.dailyVisits * hill(social, channels.social.halfSaturationFen, channels.social.exponent) * dayFactor;
-  mean[KOL] = channels.kol.dailyVisits * hill(kol, channels.kol.halfSaturationFen, channels.kol.exponent) * dayFactor * kolFactor;
+  mean[SOCIAL] =
+    channels.social.dailyVisits *
+    hill(social, channels.social.halfSaturationFen, channels.social.exponent) *
+    dayFactor;
+  mean[KOL] =
+    channels.kol.dailyVisits *
+    hill(kol, channels.kol.halfSaturationFen, channels.kol.exponent) *
+    dayFactor *
+    kolFactor;
   mean[EMAIL] = 0;
   mean[AFFILIATE] = traffic.affiliatePerDay * dayFactor;
-  mean[CONTENT] = channels.content.dailyVisits * hill(content, channels.content.halfSaturationFen, channels.content.exponent) * dayFactor;
+  mean[CONTENT] =
+    channels.content.dailyVisits *
+    hill(content, channels.content.halfSaturationFen, channels.content.exponent) *
+    dayFactor;
 
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let direct = 0;
@@ -144,7 +170,8 @@ export function visitsOfDay(
       direct += customers * world.visitRate[l]!;
     }
     work.returningDirect[g] = (direct / 7) * dayFactor;
-    work.returningEmail[g] = ((alive * traffic.emailPerCustomer) / 7) * channels.email.landingShare * dayFactor;
+    work.returningEmail[g] =
+      ((alive * traffic.emailPerCustomer) / 7) * channels.email.landingShare * dayFactor;
   }
   viewersOf(world, work);
 }
@@ -176,7 +203,8 @@ export function viewersOf(world: World, work: Workspace): void {
   const load = world.pageLoadFactor;
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let viewers = 0;
-    for (let c = 0; c < CHANNEL_COUNT; c++) viewers += work.channelVisitMean[c]! * world.viewerWeight[c * SEGMENT_COUNT + g]!;
+    for (let c = 0; c < CHANNEL_COUNT; c++)
+      viewers += work.channelVisitMean[c]! * world.viewerWeight[c * SEGMENT_COUNT + g]!;
     work.newViewers[g] = load * viewers;
     work.returningViewers[g] =
       load *

@@ -5,21 +5,25 @@
  * Counts are units, orders or visits; money is fen.
  */
 import { PROFIT_LINES } from '../vocabulary.ts';
-import {
-  CHANNEL_COUNT,
-  CLASS_COUNT,
-  CUSTOMER_CELLS,
-  RECENCY_WEEKS,
-  SEGMENT_COUNT,
-  type World,
-} from './world.ts';
+import { CHANNEL_COUNT, CLASS_COUNT, CUSTOMER_CELLS, SEGMENT_COUNT, type World } from './world.ts';
 
 const array = (size: number) => new Float64Array(size);
+
+/** Room for all measured cells of a week: they share one buffer so that a week starts with a single clear. */
+const MEASURED_CELLS = 2048;
 
 export function makeWorkspace(world: World) {
   const J = world.skuCount;
   const G = SEGMENT_COUNT;
+  const buffer = new Float64Array(MEASURED_CELLS);
+  let used = 0;
+  const measured = (size: number) => {
+    if (used + size > MEASURED_CELLS) throw new Error('MEASURED_CELLS is too small for this shop');
+    used += size;
+    return buffer.subarray(used - size, used);
+  };
   return {
+    buffer,
     // week constants
     taste: array(J),
     weight: array(G * J), // e^{V/τ} without flash
@@ -66,87 +70,84 @@ export function makeWorkspace(world: World) {
     ordersBySegment: array(G),
     addOnMean: array(J),
     drawn: array(J),
+    counts: array(G * J),
     capacity: array(J),
     splitInto: array(64),
     weights: array(64),
     available: new Uint8Array(J),
-    cumulativeDemand: array(J),
-    cumulativeVariance: array(J),
-    cumulativeCapacity: array(J),
-    cumulativeSold: array(J),
+    cumulativeDemand: measured(J),
+    cumulativeCapacity: measured(J),
+    cumulativeSold: measured(J),
     // measured: days
-    dayVisits: array(7),
-    dayViews: array(7),
-    dayCarts: array(7),
-    dayCheckouts: array(7),
-    dayOrders: array(7),
-    dayUnits: array(7),
-    dayGross: array(7),
-    dayDiscount: array(7),
-    dayGiftCost: array(7),
-    dayCost: array(7),
-    dayShipped: array(7),
-    dayBacklog: array(7),
-    dayShipping: array(7),
-    dayPackaging: array(7),
-    dayLostUnits: array(7),
-    dayLostMargin: array(7),
-    dayChats: array(7),
-    dayAnswered60: array(7),
-    dayAnswered30: array(7),
+    dayVisits: measured(7),
+    dayViews: measured(7),
+    dayCarts: measured(7),
+    dayCheckouts: measured(7),
+    dayOrders: measured(7),
+    dayUnits: measured(7),
+    dayGross: measured(7),
+    dayDiscount: measured(7),
+    dayGiftCost: measured(7),
+    dayCost: measured(7),
+    dayShipped: measured(7),
+    dayBacklog: measured(7),
+    dayShipping: measured(7),
+    dayPackaging: measured(7),
+    dayLostUnits: measured(7),
+    dayLostMargin: measured(7),
+    dayChats: measured(7),
+    dayAnswered60: measured(7),
+    dayAnswered30: measured(7),
     // measured: day × product
-    daySkuUnits: array(7 * J),
+    daySkuUnits: measured(7 * J),
     daySkuSoldOutAt: array(7 * J), // operational time 0…1, −1 where the shelf was never empty
-    daySkuReceived: array(7 * J),
+    daySkuReceived: measured(7 * J),
     // measured: product
-    skuUnits: array(J),
-    skuOrders: array(J),
-    skuGross: array(J),
-    skuDiscount: array(J),
-    skuPromoUnits: array(J), // units bought forward, Σ units·(1 − e^{−Ω})
-    skuViews: array(J),
-    skuLost: array(J),
-    skuLostMargin: array(J),
-    skuOpening: array(J),
-    skuReceived: array(J),
-    skuOrdered: array(J),
-    skuTruncated: array(J),
-    skuReturned: array(J),
-    skuRefund: array(J),
-    skuRestocked: array(J),
-    skuReviews: array(J),
-    skuReferenceDemand: array(J), // unconstrained weekly demand, first choices and add-ons
-    cellSku: array(G * J), // first-choice units by segment and product
+    skuUnits: measured(J),
+    skuOrders: measured(J),
+    skuGross: measured(J),
+    skuDiscount: measured(J),
+    skuPromoUnits: measured(J), // units bought forward, Σ units·(1 − e^{−Ω})
+    skuLost: measured(J),
+    skuLostMargin: measured(J),
+    skuOpening: measured(J),
+    skuReceived: measured(J),
+    skuOrdered: measured(J),
+    skuTruncated: measured(J),
+    skuReturned: measured(J),
+    skuRefund: measured(J),
+    skuRestocked: measured(J),
+    skuReviews: measured(J),
+    skuReferenceDemand: measured(J), // unconstrained weekly demand, first choices and add-ons
+    cellSku: measured(G * J), // first-choice units by segment and product
     // measured: channel
-    channelVisits: array(CHANNEL_COUNT),
-    channelOrders: array(CHANNEL_COUNT),
-    channelSpend: array(CHANNEL_COUNT),
-    channelOrderMean: array(CHANNEL_COUNT),
-    channelReturningMean: array(2), // direct, email
-    channelNewOrders: array(CHANNEL_COUNT),
+    channelVisits: measured(CHANNEL_COUNT),
+    channelOrders: measured(CHANNEL_COUNT),
+    channelSpend: measured(CHANNEL_COUNT),
+    channelOrderMean: measured(CHANNEL_COUNT),
+    channelReturningMean: measured(2), // direct, email
+    channelNewOrders: measured(CHANNEL_COUNT),
     // measured: segment
-    segmentOrders: array(G),
-    segmentNewOrders: array(G),
-    segmentReturningMean: array(G),
-    segmentOrderMean: array(G),
-    segmentDealMean: array(G), // new orders won by a deal, mean
-    segmentReturning: array(G),
+    segmentOrders: measured(G),
+    segmentNewOrders: measured(G),
+    segmentReturningMean: measured(G),
+    segmentOrderMean: measured(G),
+    segmentDealMean: measured(G), // new orders won by a deal, mean
+    segmentReturning: measured(G),
     // measured: promotions (coupon, threshold, gift, flash)
-    redemptions: array(4),
-    promotionCost: array(4),
-    giftsGiven: array(1),
-    giftsMissed: array(1),
+    redemptions: measured(4),
+    promotionCost: measured(4),
+    giftsGiven: measured(1),
+    giftsMissed: measured(1),
     // measured: delivery and service
-    shippedByMode: array(3),
-    totals: array(32),
-    ticketsByPriority: array(3),
-    ticketsByCause: array(5),
-    lines: array(PROFIT_LINES.length),
+    shippedByMode: measured(3),
+    totals: measured(32),
+    ticketsByPriority: measured(3),
+    ticketsByCause: measured(5),
+    lines: measured(PROFIT_LINES.length),
     // customers
     classWeights: array(CLASS_COUNT + 1),
     cellOrders: array(CUSTOMER_CELLS),
-    cellNew: array(CUSTOMER_CELLS),
-    recencyRow: array(RECENCY_WEEKS),
   };
 }
 export type Workspace = ReturnType<typeof makeWorkspace>;
@@ -187,8 +188,6 @@ export const TOTAL = {
 
 /** Sets all measured cells to zero before a week. */
 export function clearMeasures(work: Workspace): void {
-  for (const [name, cells] of Object.entries(work)) {
-    if (/^(day|sku|channel|segment|cellSku|redemptions|promotionCost|gifts|shipped|totals|tickets|lines|cell|cumulative)/.test(name))
-      (cells as Float64Array).fill(name === 'daySkuSoldOutAt' ? -1 : 0);
-  }
+  work.buffer.fill(0);
+  work.daySkuSoldOutAt.fill(-1);
 }

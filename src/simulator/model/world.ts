@@ -4,9 +4,10 @@
  * Compiling once keeps objects and property look-ups out of the day loop. Indices: g segments, j products,
  * k categories, c channels, l customer classes, m delivery modes.
  */
+
+import { exp } from '../maths.ts';
 import type { Scenario, ScenarioDraft } from '../scenario.ts';
 import { CHANNELS, FULFILMENT_MODES } from '../vocabulary.ts';
-import { exp } from '../maths.ts';
 
 export const SEGMENT_COUNT = 5;
 export const CLASS_COUNT = 3;
@@ -172,7 +173,8 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     for (let g = 0; g < SEGMENT_COUNT; g++) {
       const mix = channels.segmentMix[channel][g]!;
       segmentMix[c * SEGMENT_COUNT + g] = mix;
-      viewerWeight[c * SEGMENT_COUNT + g] = mix * channels.productViewShare[channel] * channels.purchaseIntent[channel];
+      viewerWeight[c * SEGMENT_COUNT + g] =
+        mix * channels.productViewShare[channel] * channels.purchaseIntent[channel];
     }
   });
   const seasonMean = scenario.season.reduce((sum, s) => sum + s, 0) / scenario.season.length;

@@ -5,7 +5,7 @@
 import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
 import { defaultPlan, shopOf } from '../plan.ts';
 import { referencePlan, withNaiveAxis } from '../plans.ts';
-import { draw, keyFromSeed, packDraw, packMoment, PURPOSES, SUBSYSTEMS } from '../random.ts';
+import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Game, Purchase, WeekPlan } from '../vocabulary.ts';
 import { NUMERIC_LEVERS } from '../vocabulary.ts';
@@ -21,7 +21,8 @@ export type PlayerId = (typeof PLAYER_IDS)[number];
 /** Cost-plus prices, a storewide coupon, third-party delivery with a bold promise, few agents, thin stock. */
 function naive(game: Game, scenario: Scenario): WeekPlan {
   let plan = { ...referencePlan(scenario), ...defaultPlan(game) };
-  for (const axis of ['pricing', 'promotion', 'fulfilment'] as const) plan = withNaiveAxis(scenario, plan, axis);
+  for (const axis of ['pricing', 'promotion', 'fulfilment'] as const)
+    plan = withNaiveAxis(scenario, plan, axis);
   // the naive coupon has no minimum, which keepers may not do: the lowest allowed one stands in
   const coupon = plan.coupon ? { ...plan.coupon, minimumFen: Math.ceil(1.5 * plan.coupon.valueFen) } : null;
   return { ...plan, coupon };
@@ -44,8 +45,12 @@ function textbook(game: Game): WeekPlan {
   const listPriceFen: Record<string, number> = {};
   facts.skus.forEach((sku, j) => {
     listPriceFen[sku.id] = sku.usualPriceFen;
-    const demand = recent.reduce((sum, week) => sum + week.skus[j]!.units + week.skus[j]!.lostUnits, 0) / recent.length;
-    purchase[sku.id] = { kind: 'order-up-to', units: baseStock(demand, sku.leadTimeDays, SAFETY_FACTOR, 0.03) };
+    const demand =
+      recent.reduce((sum, week) => sum + week.skus[j]!.units + week.skus[j]!.lostUnits, 0) / recent.length;
+    purchase[sku.id] = {
+      kind: 'order-up-to',
+      units: baseStock(demand, sku.leadTimeDays, SAFETY_FACTOR, 0.03),
+    };
   });
   const last = results.at(-1)!;
   const averageOrderFen = last.orders > 0 ? last.profit.netSalesFen / last.orders : 10_000;
@@ -55,7 +60,14 @@ function textbook(game: Game): WeekPlan {
     ...plan,
     listPriceFen,
     purchase,
-    gift: promote ? { thresholdFen, valueFen: Math.round((0.14 * thresholdFen) / 100) * 100, stockUnits: 1200, dayMask: 127 } : null,
+    gift: promote
+      ? {
+          thresholdFen,
+          valueFen: Math.round((0.14 * thresholdFen) / 100) * 100,
+          stockUnits: 1200,
+          dayMask: 127,
+        }
+      : null,
     socialBudgetFen: 400_000,
     kolBudgetFen: 500_000,
     semMaxBidFen: 220,
@@ -78,7 +90,8 @@ function random(game: Game): WeekPlan {
   const { facts, position } = shopOf(game);
   const key = keyFromSeed(game.head.seed);
   let next = 0;
-  const uniform = () => draw(key, packMoment(position.week, SUBSYSTEMS.players, 0), next++, 0, packDraw(PURPOSES.players, 0, 0));
+  const uniform = () =>
+    draw(key, packMoment(position.week, SUBSYSTEMS.players, 0), next++, 0, packDraw(PURPOSES.players, 0, 0));
   const between = (low: number, high: number) => low + uniform() * (high - low);
   const plan: Record<string, unknown> = { ...defaultPlan(game) };
   for (const lever of NUMERIC_LEVERS) {
@@ -99,7 +112,14 @@ function random(game: Game): WeekPlan {
     purchase[sku.id] = { kind: 'order-up-to', units: Math.round(between(20, 400)) };
   }
   const valueFen = Math.round(between(1, 30)) * 100;
-  plan['coupon'] = uniform() < 0.3 ? { valueFen, minimumFen: Math.ceil(valueFen * between(1.5, 6)), dayMask: 1 + Math.floor(uniform() * 127) } : null;
+  plan['coupon'] =
+    uniform() < 0.3
+      ? {
+          valueFen,
+          minimumFen: Math.ceil(valueFen * between(1.5, 6)),
+          dayMask: 1 + Math.floor(uniform() * 127),
+        }
+      : null;
   return { ...(plan as WeekPlan), listPriceFen, purchase };
 }
 

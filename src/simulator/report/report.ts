@@ -36,7 +36,10 @@ import {
 } from '../vocabulary.ts';
 
 export function emptyNarrative(): Narrative {
-  return Object.fromEntries(REPORT_PARTS.map((part) => [part, ['', '', '']])) as unknown as Record<ReportPart, readonly [string, string, string]>;
+  return Object.fromEntries(REPORT_PARTS.map((part) => [part, ['', '', '']])) as unknown as Record<
+    ReportPart,
+    readonly [string, string, string]
+  >;
 }
 
 /** Figures of a week beside those of the week before. */
@@ -46,16 +49,23 @@ export function reportFigures(before: WeekResult, now: WeekResult): ReportFigure
     lastWeek: keyFigures(before),
     profit: now.profit.lines,
     days: now.days.map(({ orders, operatingProfitFen }) => ({ orders, operatingProfitFen })),
-    skus: now.skus.map(({ skuId, listPriceFen, units, grossSalesFen, lostUnits, returnedUnits, closingUnits }) => ({
-      skuId,
-      listPriceFen,
-      units,
-      grossSalesFen,
-      lostUnits,
-      returnedUnits,
-      closingUnits,
+    skus: now.skus.map(
+      ({ skuId, listPriceFen, units, grossSalesFen, lostUnits, returnedUnits, closingUnits }) => ({
+        skuId,
+        listPriceFen,
+        units,
+        grossSalesFen,
+        lostUnits,
+        returnedUnits,
+        closingUnits,
+      }),
+    ),
+    channels: now.channels.map(({ channel, visits, orders, spendFen }) => ({
+      channel,
+      visits,
+      orders,
+      spendFen,
     })),
-    channels: now.channels.map(({ channel, visits, orders, spendFen }) => ({ channel, visits, orders, spendFen })),
     promotions: now.promotions.map(({ kind, redemptions, costFen }) => ({ kind, redemptions, costFen })),
     ticketsByCause: now.service.ticketsByCause,
     bridge: bridgeRows(before, now),
@@ -71,7 +81,8 @@ export function buildReport(game: Game, week: number, narrative: Narrative): Wee
   const { results } = shopOf(game);
   const now = results.find((result) => result.week === week);
   const before = results.find((result) => result.week === week - 1);
-  if (now === undefined || before === undefined || week < 1) throw new Error(`week ${week} has not been played`);
+  if (now === undefined || before === undefined || week < 1)
+    throw new Error(`week ${week} has not been played`);
   const { format: _format, ...head } = game.head;
   const body = {
     format: 'shop-report' as const,
@@ -89,9 +100,27 @@ const amount = v.pipe(v.number(), v.finite());
 const numbers = <Key extends string>(keys: readonly Key[]) =>
   v.strictObject(Object.fromEntries(keys.map((key) => [key, amount])) as Record<Key, typeof amount>);
 const KEY_FIGURES = [
-  'operatingProfitFen', 'netSalesFen', 'grossSalesFen', 'visits', 'uniqueVisitors', 'orders', 'units', 'conversionRate',
-  'averageOrderValueFen', 'unitsPerOrder', 'adCostRate', 'refundRate', 'grossMarginRate', 'repurchaseRate', 'lateRate',
-  'rating', 'satisfaction', 'slaAttainmentRate', 'answeredIn60SecondsRate', 'closingStockFen', 'cashFen',
+  'operatingProfitFen',
+  'netSalesFen',
+  'grossSalesFen',
+  'visits',
+  'uniqueVisitors',
+  'orders',
+  'units',
+  'conversionRate',
+  'averageOrderValueFen',
+  'unitsPerOrder',
+  'adCostRate',
+  'refundRate',
+  'grossMarginRate',
+  'repurchaseRate',
+  'lateRate',
+  'rating',
+  'satisfaction',
+  'slaAttainmentRate',
+  'answeredIn60SecondsRate',
+  'closingStockFen',
+  'cashFen',
 ] as const; // prettier-ignore
 const words = v.pipe(v.string(), v.maxLength(6000));
 const sections = v.tuple([words, words, words]);
@@ -121,12 +150,25 @@ const reportSchema = v.strictObject({
       ),
       v.maxLength(16),
     ),
-    channels: v.pipe(v.array(v.strictObject({ channel: v.picklist(CHANNELS), visits: amount, orders: amount, spendFen: amount })), v.maxLength(8)),
-    promotions: v.pipe(v.array(v.strictObject({ kind: v.picklist(PROMOTION_KINDS), redemptions: amount, costFen: amount })), v.maxLength(4)),
+    channels: v.pipe(
+      v.array(
+        v.strictObject({ channel: v.picklist(CHANNELS), visits: amount, orders: amount, spendFen: amount }),
+      ),
+      v.maxLength(8),
+    ),
+    promotions: v.pipe(
+      v.array(v.strictObject({ kind: v.picklist(PROMOTION_KINDS), redemptions: amount, costFen: amount })),
+      v.maxLength(4),
+    ),
     ticketsByCause: numbers(TICKET_CAUSES),
-    bridge: v.pipe(v.array(v.strictObject({ line: v.picklist(BRIDGE_LINES), effectFen: amount })), v.length(BRIDGE_LINES.length)),
+    bridge: v.pipe(
+      v.array(v.strictObject({ line: v.picklist(BRIDGE_LINES), effectFen: amount })),
+      v.length(BRIDGE_LINES.length),
+    ),
   }),
-  narrative: v.strictObject(Object.fromEntries(REPORT_PARTS.map((part) => [part, sections])) as Record<ReportPart, typeof sections>),
+  narrative: v.strictObject(
+    Object.fromEntries(REPORT_PARTS.map((part) => [part, sections])) as Record<ReportPart, typeof sections>,
+  ),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
@@ -136,12 +178,24 @@ export function parseReport(input: unknown): Result<WeeklyReport> {
   const foreign = formatProblems(file?.format, file?.formatVersion, 'shop-report');
   if (foreign.length > 0) return { ok: false, problems: foreign };
   const parsed = v.safeParse(reportSchema, input);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.issues, 'file/wrong-shape', 'file/wrong-shape') };
+  if (!parsed.success)
+    return { ok: false, problems: problemsOf(parsed.issues, 'file/wrong-shape', 'file/wrong-shape') };
   const report = parsed.output as WeeklyReport;
   const gaps = weeksInOrder(report.entries);
   if (gaps.length > 0) return { ok: false, problems: gaps };
   if (report.week !== report.entries.length)
-    return { ok: false, problems: [{ code: 'file/wrong-shape', path: 'week', value: report.week, minimum: report.entries.length, maximum: report.entries.length }] };
+    return {
+      ok: false,
+      problems: [
+        {
+          code: 'file/wrong-shape',
+          path: 'week',
+          value: report.week,
+          minimum: report.entries.length,
+          maximum: report.entries.length,
+        },
+      ],
+    };
   return { ok: true, value: report };
 }
 
@@ -158,7 +212,12 @@ export function verifyReport(input: unknown, scenario: Scenario): Verification {
   const report = parsed.value;
   const { rulesVersion } = report.head;
   if (report.head.scenarioId !== scenario.id)
-    return { verdict: 'unreadable', differences: [], problems: [{ code: 'file/unknown-scenario', path: 'head.scenarioId', value: report.head.scenarioId }], rulesVersion };
+    return {
+      verdict: 'unreadable',
+      differences: [],
+      problems: [{ code: 'file/unknown-scenario', path: 'head.scenarioId', value: report.head.scenarioId }],
+      rulesVersion,
+    };
   if (rulesVersion !== RULES_VERSION || report.head.scenarioHash !== scenarioHash(scenario))
     return { verdict: 'other-rules', differences: [], problems: [], rulesVersion };
 
@@ -171,7 +230,12 @@ export function verifyReport(input: unknown, scenario: Scenario): Verification {
   const { hash, ...body } = report;
   const expected = hashText(canonicalJson(body));
   if (hash !== expected) differences.push({ path: 'hash', stored: hash, replayed: expected });
-  return { verdict: differences.length === 0 ? 'verified' : 'altered', differences, problems: [], rulesVersion };
+  return {
+    verdict: differences.length === 0 ? 'verified' : 'altered',
+    differences,
+    problems: [],
+    rulesVersion,
+  };
 }
 
 /** Walks both values and notes every leaf that differs, figures first named by their path. */
@@ -184,5 +248,9 @@ function compare(path: string, stored: unknown, replayed: unknown, into: Differe
     return;
   }
   if (stored !== replayed && !(stored === 0 && replayed === 0))
-    into.push({ path, stored: stored === undefined ? 'missing' : (stored as string | number), replayed: replayed as string | number });
+    into.push({
+      path,
+      stored: stored === undefined ? 'missing' : (stored as string | number),
+      replayed: replayed as string | number,
+    });
 }

@@ -15,7 +15,8 @@ import { planValue, restocked } from './value.ts';
  */
 export function scoreWeek(game: Game, week: number, scenario: Scenario): WeekScore {
   const entry = game.entries[week - 1];
-  if (entry === undefined) throw new Error(`week ${week} has not been played; the last is ${game.entries.length}`);
+  if (entry === undefined)
+    throw new Error(`week ${week} has not been played; the last is ${game.entries.length}`);
   const { world, work, state } = runTo(game, scenario, week);
   const isoWeek = isoWeekOf(scenario, week);
   const prices = scenario.calibrated.shadowPriceFen;
@@ -26,5 +27,12 @@ export function scoreWeek(game: Game, week: number, scenario: Scenario): WeekSco
     const baselineFen = Math.round(planValue(world, work, state, trial, isoWeek, prices));
     return { score: null, baselineFen, planFen, bestFen: null, standardErrorFen: 0 };
   };
-  return { week, pricing: axis('pricing'), promotion: axis('promotion'), fulfilment: axis('fulfilment'), overall: null, desk: null };
+  return {
+    week,
+    pricing: axis('pricing'),
+    promotion: axis('promotion'),
+    fulfilment: axis('fulfilment'),
+    overall: null,
+    desk: null,
+  };
 }

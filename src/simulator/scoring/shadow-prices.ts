@@ -18,7 +18,12 @@ type Nudge = (state: Float64Array, step: number) => void;
 
 function nudges(world: World): Record<string, { step: number; apply: Nudge }> {
   const { layout, skuCount: J } = world;
-  const cell = (at: number, step: number) => ({ step, apply: (state: Float64Array, by: number) => void (state[at]! += by) });
+  const cell = (at: number, step: number) => ({
+    step,
+    apply: (state: Float64Array, by: number) => {
+      state[at]! += by;
+    },
+  });
   return {
     seoStock: cell(layout.seoStock, 0.02),
     contentStock: cell(layout.contentStock, 0.02),
@@ -53,7 +58,9 @@ function contributionPerOrder(world: World, work: Workspace, warm: Float64Array,
 /** All shadow prices in fen per unit of state; `fatigue` is a charge per unit. */
 export function shadowPrices(world: World, warm: Float64Array, plan: FullPlan): Record<string, number> {
   const work = makeWorkspace(world);
-  const prices: Record<string, number> = { contributionPerOrder: contributionPerOrder(world, work, warm, plan) };
+  const prices: Record<string, number> = {
+    contributionPerOrder: contributionPerOrder(world, work, warm, plan),
+  };
   const base = { ...prices };
   for (const [name, { step, apply }] of Object.entries(nudges(world))) {
     const value = (by: number) => {

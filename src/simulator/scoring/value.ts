@@ -10,8 +10,10 @@ import { EXPECTED } from '../model/luck.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { CLASS_COUNT, CUSTOMER_CELLS, type World } from '../model/world.ts';
 import { orderUpTo } from '../plans.ts';
-import type { FullPlan } from '../vocabulary.ts';
+import { type FullPlan, PROFIT_LINES } from '../vocabulary.ts';
 import { simulateWeek } from '../week.ts';
+
+const OVERDRAFT_INTEREST = PROFIT_LINES.indexOf('overdraftInterest');
 
 /** Weekly discount factor. */
 export const DISCOUNT = 0.998;
@@ -48,7 +50,9 @@ export function continuationPlan(world: World, plan: FullPlan): FullPlan {
 export function customerLifetimeValueFen(world: World, contributionPerOrderFen: number): number[] {
   const { classes, dormancyPerWeek, discountPerWeek } = world.scenario.customers;
   return classes.map(
-    (c) => (c.ordersPerWeek * contributionPerOrderFen) / (discountPerWeek + dormancyPerWeek + c.ordersPerWeek * c.dropoutRate),
+    (c) =>
+      (c.ordersPerWeek * contributionPerOrderFen) /
+      (discountPerWeek + dormancyPerWeek + c.ordersPerWeek * c.dropoutRate),
   );
 }
 
@@ -57,7 +61,8 @@ export function stocksValue(world: World, state: Float64Array, plan: FullPlan, p
   const { layout, skuCount: J, scenario } = world;
   const lifetime = customerLifetimeValueFen(world, prices['contributionPerOrder'] ?? 0);
   let value = 0;
-  for (let cell = 0; cell < CUSTOMER_CELLS; cell++) value += lifetime[cell % CLASS_COUNT]! * state[layout.customers + cell]!;
+  for (let cell = 0; cell < CUSTOMER_CELLS; cell++)
+    value += lifetime[cell % CLASS_COUNT]! * state[layout.customers + cell]!;
   const price = (name: string) => prices[name] ?? 0;
   value += price('seoStock') * state[layout.seoStock]!;
   value += price('contentStock') * state[layout.contentStock]!;
@@ -71,7 +76,9 @@ export function stocksValue(world: World, state: Float64Array, plan: FullPlan, p
   let reference = 0;
   for (let j = 0; j < J; j++) {
     rating += state[layout.reviewStars + j]! / state[layout.reviewCount + j]! - 4.3;
-    reference += ln(state[layout.referencePrice + j]! / (plan.listPriceFen[scenario.skus[j]!.id] ?? world.usualPrice[j]!));
+    reference += ln(
+      state[layout.referencePrice + j]! / (plan.listPriceFen[scenario.skus[j]!.id] ?? world.usualPrice[j]!),
+    );
     const excess = state[layout.stock + j]! - 10 * world.weeklyUnits[j]!;
     if (excess > 0) value -= 0.5 * world.unitCost[j]! * excess;
     for (let week = 0; week < 3; week++) {
@@ -101,7 +108,7 @@ export function planValue(
   const fatigueBefore = trial[world.layout.fatigue]!;
   simulateWeek(world, work, trial, compileDecisions(world, plan), EXPECTED, isoWeek);
   const fatigue = trial[world.layout.fatigue]! - world.scenario.promotion.fatigueCarryOver * fatigueBefore;
-  let value = contribution(work) - (prices['fatigue'] ?? 0) * fatigue;
+  let value = earned(work) - (prices['fatigue'] ?? 0) * fatigue;
 
   const lasting = continuationPlan(world, plan);
   const demand = expectedDemand(world, work, trial, lasting);
@@ -109,10 +116,22 @@ export function planValue(
   for (let h = 1; h <= horizon; h++) {
     discount *= DISCOUNT;
     const week = isoWeek === 0 ? 0 : ((isoWeek + h - 1) % 52) + 1;
-    simulateWeek(world, work, trial, compileDecisions(world, stocked(world, lasting, demand, week)), EXPECTED, week);
-    value += discount * contribution(work);
+    simulateWeek(
+      world,
+      work,
+      trial,
+      compileDecisions(world, stocked(world, lasting, demand, week)),
+      EXPECTED,
+      week,
+    );
+    value += discount * earned(work);
   }
   return value + discount * DISCOUNT * stocksValue(world, trial, lasting, prices);
+}
+
+/** Contribution of the week less what the overdraft costs, fen. */
+function earned(work: Workspace): number {
+  return contribution(work) + work.lines[OVERDRAFT_INTEREST]!;
 }
 
 /** Unconstrained expected weekly demand by product under a plan in an average week. */
@@ -124,7 +143,9 @@ function expectedDemand(world: World, work: Workspace, state: Float64Array, plan
 function stocked(world: World, plan: FullPlan, demand: Float64Array, isoWeek: number): FullPlan {
   const season = isoWeek === 0 ? 1 : world.season[isoWeek - 1]!;
   const cv2 = world.scenario.dynamics.demandCoefficientOfVariationSquared;
-  const levels = world.scenario.skus.map((sku, j) => baseStock(demand[j]! * season, sku.leadTimeDays, SAFETY_FACTOR, cv2));
+  const levels = world.scenario.skus.map((sku, j) =>
+    baseStock(demand[j]! * season, sku.leadTimeDays, SAFETY_FACTOR, cv2),
+  );
   return { ...plan, purchase: orderUpTo(world.scenario, levels) };
 }
 

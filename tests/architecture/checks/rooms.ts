@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/i18n': { rooms: [], packages: [] },
   'src/content': { rooms: [], packages: [] },
   'src/styles': { rooms: ['src/assets'], packages: [] },
-  'src/plugins': { rooms: [], packages: ['satteri', 'temml'] },
+  'src/plugins': { rooms: [], packages: ['satteri', 'temml', 'vite'] },
   'src/charts': { rooms: ['src/simulator', 'src/styles/tokens.ts'], packages: ['chart.js'] },
   'src/storage': { rooms: ['src/simulator'], packages: ['dexie', 'valibot'] },
   'src/workers': { rooms: ['src/simulator', 'src/content/scenarios'], packages: ['comlink'] },
@@ -52,9 +52,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 const SIMULATOR_DOOR = 'src/simulator/index.ts';
-
-/** Tools of the rules themselves, which measure and calibrate what the door does not show. */
-const INSIDERS = ['bin/commands/bench.ts', 'bin/commands/calibrate.ts', 'bin/bench/engine.ts'];
 
 /** The room a path lies in, or undefined: tests, scripts and configuration are in none. */
 export function roomOf(path: string): string | undefined {
@@ -98,7 +95,7 @@ function problemWith(path: string, room: string, specifier: string): string | un
   const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
   if (target.startsWith(`${room}/`)) return undefined;
   if (!matches(rooms, target)) return `may not import '${target}'`;
-  if (target.startsWith('src/simulator/') && target !== SIMULATOR_DOOR && !INSIDERS.includes(path)) {
+  if (target.startsWith('src/simulator/') && target !== SIMULATOR_DOOR) {
     return `reaches '${target}': the simulator's only door is index.ts`;
   }
   return undefined;

@@ -2,27 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lab } from '../../../i18n/areas/lab.ts';
 import { clock, integer, money, weekday } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Purchase } from '../../../simulator/index.ts';
 import { LabFoot } from './LabFoot.tsx';
-import { readLevel, type StockTry, tryLevel } from './stock-lab.ts';
+import { readLevel, type StockSetting, type StockTry, tryLevel } from './stock-lab.ts';
 import { otherLuck, playIn, useReplay } from './use-replay.ts';
 
 export interface StockLabProps {
   readonly locale: Locale;
   readonly scenarioId: string;
   readonly seed: string;
-  readonly skuId: string;
+  readonly setting: StockSetting;
   readonly productName: string;
   readonly unitCostFen: number;
-  /** The level the shop runs at now. */
+  /** The level shown first. */
   readonly level: number;
-  readonly purchase: Readonly<Record<string, Purchase>>;
   readonly tries: readonly StockTry[];
 }
 
 /** Twenty real weeks at one order-up-to level: what was left over and what was short. */
 export function StockLab(props: StockLabProps) {
-  const { locale, scenarioId, skuId } = props;
+  const { locale, scenarioId } = props;
   const t = lab[locale];
   const [tries, setTries] = useState(props.tries);
   const [seed, setSeed] = useState(props.seed);
@@ -51,7 +49,7 @@ export function StockLab(props: StockLabProps) {
       async () => {
         const replayed: StockTry[] = [];
         for (const { level } of tries) {
-          replayed.push(await tryLevel(playIn(scenarioId), next, skuId, props.purchase, level));
+          replayed.push(await tryLevel(playIn(scenarioId), next, props.setting, level));
         }
         return replayed;
       },

@@ -1,10 +1,12 @@
 import type { Coupon, WeekResult } from '../../../simulator/index.ts';
-import type { Play } from './price-lab.ts';
+import { lucksOf, type Play } from './price-lab.ts';
 
 export const EVERY_DAY = 0b1111111;
 export const COUPON_VALUES_FEN = [500, 1000, 1500, 2000, 3000] as const;
 export const COUPON_MINIMUMS_FEN = [7900, 12_900, 17_900, 22_900] as const;
 const WEEKS_AFTER = 3;
+/** Every coupon is tried in as many lucks, the same ones for all, and the mean is shown. */
+export const COUPON_LUCKS = 6;
 
 /** A coupon week beside the same week without, and the weeks behind both. */
 export interface CouponTry {
@@ -33,26 +35,29 @@ const SALES_COSTS = [
   'affiliate',
 ] as const;
 
+/** A season's first week with its coupon, and what the shop is worth once the weeks after have passed. */
+export interface CouponSeason {
+  readonly first: WeekResult;
+  /** Equity after the last week: it moves with profit alone, so a difference in it is profit. */
+  readonly equityFen: number;
+}
+
 /** Plays the first week with this coupon (none: null) and the three weeks after without. */
-export async function playCoupon(play: Play, seed: string, coupon: Coupon | null): Promise<WeekResult[]> {
-  const results: WeekResult[] = [];
+export async function playCoupon(play: Play, seed: string, coupon: Coupon | null): Promise<CouponSeason> {
   const after = Array.from({ length: WEEKS_AFTER }, () => ({ coupon: null }));
-  const plans = [{ coupon }, ...after];
-  for (let weeks = 1; weeks <= plans.length; weeks++) results.push(await play(seed, plans.slice(0, weeks)));
-  return results;
+  const first = await play(seed, [{ coupon }]);
+  const last = await play(seed, [{ coupon }, ...after]);
+  return { first, equityFen: last.balance.equityFen };
 }
 
 /** Sets the two seasons side by side. The effects of the first week add up to `thisWeekFen` exactly. */
 export function compareCoupon(
   coupon: { readonly valueFen: number; readonly minimumFen: number },
-  withIt: readonly WeekResult[],
-  without: readonly WeekResult[],
+  withIt: CouponSeason,
+  without: CouponSeason,
 ): CouponTry {
-  const [first, plain] = [withIt[0], without[0]];
-  if (!first || !plain) throw new RangeError('both seasons need their first week');
+  const [first, plain] = [withIt.first, without.first];
   const change = (line: keyof WeekResult['profit']['lines']) => first.profit.lines[line] - plain.profit.lines[line];
-  const profit = (weeks: readonly WeekResult[]) =>
-    weeks.slice(1).reduce((sum, week) => sum + week.profit.operatingProfitFen, 0);
   const thisWeekFen = first.profit.operatingProfitFen - plain.profit.operatingProfitFen;
   const salesFen = change('grossSales');
   const costOfSalesFen = SALES_COSTS.reduce((sum, line) => sum + change(line), 0);
@@ -69,18 +74,37 @@ export function compareCoupon(
     setUpFen,
     otherFen: thisWeekFen - salesFen - costOfSalesFen - couponsFen - setUpFen,
     thisWeekFen,
-    laterFen: profit(withIt) - profit(without),
+    laterFen: withIt.equityFen - without.equityFen - thisWeekFen,
   };
+}
+
+/** The mean of several comparisons of the same coupon, figure by figure, in whole fen and orders. */
+export function meanOf(tries: readonly CouponTry[]): CouponTry {
+  const first = tries[0];
+  if (!first) throw new RangeError('no comparison to take the mean of');
+  const keys = Object.keys(first) as (keyof CouponTry)[];
+  const mean = (key: keyof CouponTry) => Math.round(tries.reduce((sum, one) => sum + one[key], 0) / tries.length);
+  const rounded = Object.fromEntries(keys.map((key) => [key, mean(key)])) as unknown as CouponTry;
+  // rounding must not break the sum of the week
+  const { salesFen, costOfSalesFen, couponsFen, setUpFen, thisWeekFen } = rounded;
+  return { ...rounded, otherFen: thisWeekFen - salesFen - costOfSalesFen - couponsFen - setUpFen };
 }
 
 /** Every value with every minimum against the same weeks without a coupon. */
 export async function tryCoupons(play: Play, seed: string): Promise<CouponTry[]> {
-  const without = await playCoupon(play, seed, null);
+  const lucks = lucksOf(seed, COUPON_LUCKS);
+  const without: CouponSeason[] = [];
+  for (const luck of lucks) without.push(await playCoupon(play, luck, null));
   const tries: CouponTry[] = [];
   for (const minimumFen of COUPON_MINIMUMS_FEN) {
     for (const valueFen of COUPON_VALUES_FEN) {
-      const withIt = await playCoupon(play, seed, { valueFen, minimumFen, dayMask: EVERY_DAY });
-      tries.push(compareCoupon({ valueFen, minimumFen }, withIt, without));
+      const pairs: CouponTry[] = [];
+      for (const [index, luck] of lucks.entries()) {
+        const plain = without[index];
+        const withIt = await playCoupon(play, luck, { valueFen, minimumFen, dayMask: EVERY_DAY });
+        if (plain) pairs.push(compareCoupon({ valueFen, minimumFen }, withIt, plain));
+      }
+      tries.push(meanOf(pairs));
     }
   }
   return tries;

@@ -21,6 +21,13 @@ export interface PriceTry {
 }
 
 const PRICES = 17;
+/** Each price is tried in as many lucks, the same ones at every price, and the mean is shown. */
+export const PRICE_LUCKS = 12;
+
+/** Names of several lucks that belong to one widget. */
+export function lucksOf(seed: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${seed}-${index + 1}`);
+}
 
 /** Whole-yuan prices from 62 % to 142 % of the usual one, with the present one among them. */
 export function pricesToTry(product: LabProduct): number[] {
@@ -32,7 +39,7 @@ export function pricesToTry(product: LabProduct): number[] {
   return [...prices].sort((a, b) => a - b);
 }
 
-/** The first week replayed at every price of one product; all else as it stands. */
+/** The first week replayed at every price of one product, mean of several lucks; all else as it stands. */
 export async function tryPrices(
   play: Play,
   seed: string,
@@ -41,12 +48,13 @@ export async function tryPrices(
 ): Promise<PriceTry[]> {
   const tries: PriceTry[] = [];
   for (const priceFen of pricesToTry(product)) {
-    const result = await play(seed, [{ listPriceFen: { ...listPriceFen, [product.id]: priceFen } }]);
-    tries.push({
-      priceFen,
-      profitFen: result.profit.operatingProfitFen,
-      units: result.skus.find((sku) => sku.skuId === product.id)?.units ?? 0,
-    });
+    let [profitFen, units] = [0, 0];
+    for (const luck of lucksOf(seed, PRICE_LUCKS)) {
+      const result = await play(luck, [{ listPriceFen: { ...listPriceFen, [product.id]: priceFen } }]);
+      profitFen += result.profit.operatingProfitFen / PRICE_LUCKS;
+      units += (result.skus.find((sku) => sku.skuId === product.id)?.units ?? 0) / PRICE_LUCKS;
+    }
+    tries.push({ priceFen, profitFen: Math.round(profitFen), units: Math.round(units) });
   }
   return tries;
 }

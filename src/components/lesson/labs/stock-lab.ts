@@ -1,5 +1,5 @@
 import type { Purchase, WeekPlan } from '../../../simulator/index.ts';
-import type { Play } from './price-lab.ts';
+import { lucksOf, type Play } from './price-lab.ts';
 
 /** One week at one level: what was short, what stayed, and when the shelf was empty. */
 export interface StockWeek {
@@ -16,25 +16,22 @@ export interface StockTry {
 
 /** Weeks that a level runs before it is looked at: by then the old owner's stock is worked off. */
 export const WEEKS_PLAYED = 4;
-export const WORLDS = 20;
+export const STOCK_LUCKS = 20;
 
-/** The lucks of the twenty weeks, named after the widget's own seed. */
-export function worldSeeds(seed: string): string[] {
-  return Array.from({ length: WORLDS }, (_, index) => `${seed}-${index + 1}`);
+/** What stays the same at every level: the other products' rules, and the prices. */
+export interface StockSetting {
+  readonly skuId: string;
+  readonly purchase: Readonly<Record<string, Purchase>>;
+  readonly listPriceFen: Readonly<Record<string, number>>;
 }
 
 /** Plays the level in every luck and reads the last week. */
-export async function tryLevel(
-  play: Play,
-  seed: string,
-  skuId: string,
-  purchase: Readonly<Record<string, Purchase>>,
-  level: number,
-): Promise<StockTry> {
-  const plan: WeekPlan = { purchase: { ...purchase, [skuId]: { kind: 'order-up-to', units: level } } };
+export async function tryLevel(play: Play, seed: string, setting: StockSetting, level: number): Promise<StockTry> {
+  const { skuId, purchase, listPriceFen } = setting;
+  const plan: WeekPlan = { listPriceFen, purchase: { ...purchase, [skuId]: { kind: 'order-up-to', units: level } } };
   const weeks: StockWeek[] = [];
-  for (const world of worldSeeds(seed)) {
-    const result = await play(world, Array.from({ length: WEEKS_PLAYED }, () => plan));
+  for (const luck of lucksOf(seed, STOCK_LUCKS)) {
+    const result = await play(luck, Array.from({ length: WEEKS_PLAYED }, () => plan));
     const sku = result.skus.find((one) => one.skuId === skuId);
     const day = result.days.find((one) => one.soldOut.some((out) => out.skuId === skuId));
     const minuteOfDay = day?.soldOut.find((out) => out.skuId === skuId)?.minuteOfDay;

@@ -18,9 +18,7 @@ export function ComingUp({ desk }: { desk: Desk }) {
     .slice(0, EVENTS_SHOWN);
   const leads = facts.skus.map(({ leadTimeDays }) => leadTimeDays);
   const days = (count: number) => duration(count, 'day', locale);
-  const ownerProfits = results
-    .filter(({ week }) => week <= 0)
-    .map(({ profit }) => profit.operatingProfitFen);
+  const ownerProfits = results.filter(({ week }) => week <= 0).map(({ profit }) => profit.operatingProfitFen);
   return (
     <section class="panel ahead" aria-labelledby="ahead-title">
       <header>

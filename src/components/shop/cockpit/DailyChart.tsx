@@ -78,7 +78,11 @@ export function DailyChart({ desk, metric }: { desk: Desk; metric: KpiMetric }) 
           columns: [hasDays(metric) ? t.column : t.columnWeek, t.kpi[metric], t.columnNote],
           rows: [
             ...actual.map((point) => [point.name, write(point.value), point.event ?? '']),
-            ...band.map((range) => [range.name, t.between(write(range.p10), write(range.p90)), t.forecastBand]),
+            ...band.map((range) => [
+              range.name,
+              t.between(write(range.p10), write(range.p90)),
+              t.forecastBand,
+            ]),
           ],
         }}
       />

@@ -86,7 +86,7 @@ function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {
   const locale = useLocale();
   const { title, body, stake, action } = todoText(item, desk.shop.facts, locale);
   const fix = 'fix' in item ? item.fix : undefined;
-  const query = 'skuId' in item && screenOf(item) === 'products' ? `?product=${item.skuId}` : '';
+  const address = addressOf(item);
   return (
     <li>
       <span class={SEVERITY[item.severity]}>
@@ -104,7 +104,7 @@ function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {
           </span>
         )}
         {fix === undefined || desk.readOnly ? (
-          <a class="btn sm" href={`#/${screenOf(item)}${query}`} data-row>
+          <a class="btn sm" href={address} data-row>
             {action}
           </a>
         ) : (
@@ -115,4 +115,11 @@ function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {
       </div>
     </li>
   );
+}
+
+/** Where the thing is dealt with: the screen, at the product or the columns it is about. */
+function addressOf(item: TodoItem): string {
+  if (item.kind === 'returns') return '#/products?set=refunds';
+  const isAboutPrice = screenOf(item) === 'products' && 'skuId' in item;
+  return isAboutPrice ? `#/products?product=${item.skuId}` : `#/${screenOf(item)}`;
 }

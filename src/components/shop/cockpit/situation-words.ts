@@ -18,7 +18,12 @@ export function situationText(facts: readonly Fact[], shop: PublicFacts, locale:
   const plain = isFirst ? t.ledeFirst : t.ledePlain;
   return {
     headline: t.headline(sentences.slice(0, 2)),
-    lede: next.length === 0 ? plain : isFirst ? `${t.lede(next)}${locale === 'en' ? ' ' : ''}${plain}` : t.lede(next),
+    lede:
+      next.length === 0
+        ? plain
+        : isFirst
+          ? `${t.lede(next)}${locale === 'en' ? ' ' : ''}${plain}`
+          : t.lede(next),
   };
 }
 

@@ -1,5 +1,5 @@
-import { keyFigures } from '../../../simulator/index.ts';
 import type { FullPlan, ShopView } from '../../../simulator/index.ts';
+import { keyFigures } from '../../../simulator/index.ts';
 import { allCover } from '../decisions/cover.ts';
 import { TODO_RULES } from './todo.ts';
 
@@ -26,7 +26,12 @@ const EVENT_WEEKS = 2;
 
 /** What is worth saying about the shop this morning, most telling first. Never empty. */
 export function situationFacts(shop: ShopView, unchanged: FullPlan): readonly Fact[] {
-  const facts = [...profitFacts(shop), ...shelfFacts(shop, unchanged), ...calendarFacts(shop), ...trendFacts(shop)];
+  const facts = [
+    ...profitFacts(shop),
+    ...shelfFacts(shop, unchanged),
+    ...calendarFacts(shop),
+    ...trendFacts(shop),
+  ];
   return facts.sort((a, b) => b.weight - a.weight);
 }
 
@@ -65,7 +70,11 @@ function shelfFacts(shop: ShopView, plan: FullPlan): Fact[] {
     });
   }
   const lost = [...(shop.results.at(-1)?.skus ?? [])].sort((a, b) => b.lostMarginFen - a.lostMarginFen)[0];
-  if (lost !== undefined && lost.lostMarginFen >= TODO_RULES.leastShortMarginFen && lost.skuId !== worst?.sku.id) {
+  if (
+    lost !== undefined &&
+    lost.lostMarginFen >= TODO_RULES.leastShortMarginFen &&
+    lost.skuId !== worst?.sku.id
+  ) {
     facts.push({ kind: 'sold-out', weight: 45, skuId: lost.skuId, lostMarginFen: lost.lostMarginFen });
   }
   return facts;
@@ -101,10 +110,16 @@ function trendFacts(shop: ShopView): Fact[] {
   if (before === undefined) return facts;
   const was = keyFigures(before);
   const adChange = now.adCostRate - was.adCostRate;
-  if (adChange > 0.005) facts.push({ kind: 'ads-up', weight: 25 + adChange * 800, rate: now.adCostRate, change: adChange });
+  if (adChange > 0.005)
+    facts.push({ kind: 'ads-up', weight: 25 + adChange * 800, rate: now.adCostRate, change: adChange });
   const refundChange = now.refundRate - was.refundRate;
   if (refundChange > 0.008) {
-    facts.push({ kind: 'refunds-up', weight: 25 + refundChange * 700, rate: now.refundRate, change: refundChange });
+    facts.push({
+      kind: 'refunds-up',
+      weight: 25 + refundChange * 700,
+      rate: now.refundRate,
+      change: refundChange,
+    });
   }
   const conversionChange = (now.conversionRate - was.conversionRate) / Math.max(0.001, was.conversionRate);
   if (Math.abs(conversionChange) > 0.05) {

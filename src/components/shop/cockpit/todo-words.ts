@@ -30,7 +30,7 @@ function actionText(item: TodoItem, locale: Locale): string {
     const purchase = item.fix.purchase[item.skuId];
     if (purchase !== undefined) return action.reorder(integer(purchase.units, locale));
   }
-  return action[screenOf(item)];
+  return item.kind === 'returns' ? action.refunds : action[screenOf(item)];
 }
 
 function sentences(item: TodoItem, facts: PublicFacts, locale: Locale): { title: string; body: string } {
@@ -72,7 +72,10 @@ function sentences(item: TodoItem, facts: PublicFacts, locale: Locale): { title:
         body: t.overstockBody,
       };
     case 'unspent':
-      return { title: t.unspent(money(item.spentFen, locale), money(item.budgetFen, locale)), body: t.unspentBody };
+      return {
+        title: t.unspent(money(item.spentFen, locale), money(item.budgetFen, locale)),
+        body: t.unspentBody,
+      };
     case 'returns':
       return {
         title: t.returns(product(item.skuId), percent(item.rate, locale, 0)),

@@ -1,5 +1,5 @@
-import { keyFigures } from '../../../simulator/index.ts';
 import type { FullPlan, ShopView, WeekPlan } from '../../../simulator/index.ts';
+import { keyFigures } from '../../../simulator/index.ts';
 import { allCover, type Cover } from '../decisions/cover.ts';
 import { fitPrices, pricePoints } from '../decisions/price-fit.ts';
 import { unitEconomics } from '../decisions/unit-economics.ts';
@@ -36,7 +36,12 @@ export type TodoItem = { readonly id: string; readonly severity: 'high' | 'mediu
       readonly stakeFen: number;
       readonly fix: WeekPlan;
     }
-  | { readonly kind: 'cash-low'; readonly cashAfterFen: number; readonly stakeFen: number; readonly fix: undefined }
+  | {
+      readonly kind: 'cash-low';
+      readonly cashAfterFen: number;
+      readonly stakeFen: number;
+      readonly fix: undefined;
+    }
   | {
       readonly kind: 'overstock';
       readonly skuId: string;
@@ -48,8 +53,6 @@ export type TodoItem = { readonly id: string; readonly severity: 'high' | 'mediu
       readonly kind: 'unspent';
       readonly budgetFen: number;
       readonly spentFen: number;
-      readonly stakeFen: number;
-      readonly fix: undefined;
     }
   | {
       readonly kind: 'returns';
@@ -209,7 +212,10 @@ function priceItems(shop: ShopView, plan: FullPlan): TodoItem[] {
     const highest = Math.max(...tried) * (1 + TODO_RULES.priceHintReach);
     const peakFen = breakEvenFen * (fit.slope / (1 + fit.slope));
     const within = Math.min(highest, Math.max(lowest, peakFen));
-    const toFen = Math.min(sku.maximumPriceFen, Math.max(sku.minimumPriceFen, Math.round(within / 100) * 100));
+    const toFen = Math.min(
+      sku.maximumPriceFen,
+      Math.max(sku.minimumPriceFen, Math.round(within / 100) * 100),
+    );
     const earns = (fen: number) =>
       fit.predict(fen).mid *
       (fen * (1 - shop.facts.commissionRate - shop.facts.paymentFeeRate) - sku.unitCostFen - shippingFen);
@@ -260,8 +266,6 @@ function moneyItems(shop: ShopView, plan: FullPlan): TodoItem[] {
       severity: 'low',
       budgetFen,
       spentFen,
-      stakeFen: unspentFen,
-      fix: undefined,
     });
   }
   return items;
@@ -275,7 +279,8 @@ function returnItems(shop: ShopView): TodoItem[] {
   return last.skus.flatMap((sku): TodoItem[] => {
     const rate = sku.units === 0 ? 0 : sku.returnedUnits / sku.units;
     const excessFen = Math.round(sku.refundsFen * (1 - shopRate / Math.max(rate, shopRate, 1e-9)));
-    if (rate < shopRate * TODO_RULES.returnsTimesShop || sku.refundsFen < TODO_RULES.leastReturnsFen) return [];
+    if (rate < shopRate * TODO_RULES.returnsTimesShop || sku.refundsFen < TODO_RULES.leastReturnsFen)
+      return [];
     return [
       {
         id: `returns.${sku.skuId}`,
@@ -320,7 +325,13 @@ function careItems(shop: ShopView, plan: FullPlan): TodoItem[] {
   const moreAgents = plan.serviceAgents > settings.serviceAgents;
   const { answeredIn60SecondsRate, chats } = last.service;
   if (answeredIn60SecondsRate < TODO_RULES.chatRate && chats > 0 && !moreAgents) {
-    items.push({ id: 'slow-chat', kind: 'slow-chat', severity: 'medium', rate: answeredIn60SecondsRate, chats });
+    items.push({
+      id: 'slow-chat',
+      kind: 'slow-chat',
+      severity: 'medium',
+      rate: answeredIn60SecondsRate,
+      chats,
+    });
   }
   if (shop.position.carriedTickets >= TODO_RULES.carriedTickets && !moreAgents) {
     items.push({ id: 'tickets', kind: 'tickets', severity: 'medium', tickets: shop.position.carriedTickets });

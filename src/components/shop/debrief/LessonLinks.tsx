@@ -3,11 +3,15 @@ import type { WeekResult } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
 
-/** Lessons that explain this week: stock comes first when shelves ran empty. */
+/** Two lessons that explain this week: stock comes first when shelves ran empty. */
 export function LessonLinks({ result }: { readonly result: WeekResult }) {
   const locale = useLocale();
   const t = debrief[locale].lessons;
-  const order = result.lostUnits > 0 ? (['stock', 'pricing'] as const) : (['pricing', 'stock'] as const);
+  const hadPromotion = result.promotions.length > 0;
+  const order: readonly LessonName[] =
+    result.lostUnits > 0
+      ? ['stock', hadPromotion ? 'promotion' : 'pricing']
+      : ['pricing', hadPromotion ? 'promotion' : 'stock'];
   return (
     <section class="panel lesson-links" aria-labelledby="debrief-lessons">
       <header>
@@ -16,7 +20,8 @@ export function LessonLinks({ result }: { readonly result: WeekResult }) {
       <ul>
         {order.map((name) => (
           <li key={name}>
-            <a href={sitePath(locale, LESSONS[name])}>{t[name]}</a>
+            <a href={sitePath(locale, LESSONS[name].path)}>{t[name]}</a>
+            <small>{t.minutes(LESSONS[name].module, LESSONS[name].order, LESSONS[name].minutes)}</small>
           </li>
         ))}
       </ul>
@@ -24,4 +29,9 @@ export function LessonLinks({ result }: { readonly result: WeekResult }) {
   );
 }
 
-const LESSONS = { pricing: 'course/', stock: 'course/' } as const;
+const LESSONS = {
+  pricing: { path: 'learn/04-products/06-price-and-elasticity/', module: 4, order: 6, minutes: 8 },
+  stock: { path: 'learn/05-stock/02-reorder-point/', module: 5, order: 2, minutes: 8 },
+  promotion: { path: 'learn/11-promotions/03-what-a-coupon-costs/', module: 11, order: 3, minutes: 8 },
+} as const;
+type LessonName = keyof typeof LESSONS;

@@ -47,6 +47,9 @@ export function PriceCurvePlot({ curve }: { readonly curve: PriceCurve }) {
             </text>
           </g>
         ))}
+        {curve.replays.map((point) => (
+          <circle key={point.priceFen} class="replay-dot" cx={x(point.x)} cy={y(point.y)} r="1.75" />
+        ))}
         <path
           class="line"
           d={`M${curve.points.map((point) => `${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`).join('L')}`}

@@ -97,11 +97,23 @@ function Reading({ curve, skuId, product, canPlan }: ReadingProps) {
     <div class="replay-body">
       <ChartFrame
         title={t.title(product)}
+        legend={
+          <>
+            <span class="curve-legend">
+              <i class="dot" />
+              {t.dots}
+            </span>
+            <span class="curve-legend">
+              <i class="stroke" />
+              {t.line}
+            </span>
+          </>
+        }
         name={t.name(product, best, price(curve.you.priceFen, locale))}
         table={{
           caption: t.axisName,
           columns: [t.columnPrice, t.columnUnits, t.columnProfit],
-          rows: curve.points.map((point) => [
+          rows: curve.replays.map((point) => [
             price(point.priceFen, locale),
             integer(point.units, locale),
             money(point.operatingProfitFen, locale),

@@ -12,7 +12,8 @@ export function CoverBar({ cover }: { cover: Cover }) {
   const t = common[locale];
   const { coverDays, sku, emptyFromDay } = cover;
   const place = (days: number) => `${Math.min(100, (days / FULL_DAYS) * 100).toFixed(1)}%`;
-  const colour = emptyFromDay === undefined ? 'var(--viz-1)' : emptyFromDay < 7 ? 'var(--bad)' : 'var(--viz-4)';
+  const colour =
+    emptyFromDay === undefined ? 'var(--viz-1)' : emptyFromDay < 7 ? 'var(--bad)' : 'var(--viz-4)';
   const style = {
     '--w': place(coverDays ?? FULL_DAYS),
     '--tick': place(sku.leadTimeDays),
@@ -21,7 +22,9 @@ export function CoverBar({ cover }: { cover: Cover }) {
   return (
     <span class="cover">
       <span class="num">
-        {coverDays === undefined ? '—' : t.days(coverDays > 99 ? '99+' : decimal(coverDays, locale, coverDays < 10 ? 1 : 0))}
+        {coverDays === undefined
+          ? '—'
+          : t.days(coverDays > 99 ? '99+' : decimal(coverDays, locale, coverDays < 10 ? 1 : 0))}
       </span>
       <i style={style} aria-hidden="true" />
     </span>

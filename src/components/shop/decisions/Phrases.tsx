@@ -8,7 +8,6 @@ export function Phrases({ text }: { text: string }) {
   return (
     <>
       {phrasesOf(text).map((phrase, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
         <Fragment key={index}>
           {index > 0 && <wbr />}
           {phrase}

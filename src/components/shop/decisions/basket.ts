@@ -1,6 +1,6 @@
 import type { FullPlan, ShopView } from '../../../simulator/index.ts';
-import { modeShares } from './unit-economics.ts';
 import { FULFILMENT_MODES } from '../../../simulator/index.ts';
+import { modeShares } from './unit-economics.ts';
 
 const GRAMS_PER_KILOGRAM = 1000;
 /** All discounts on an order together stop at half of its goods. */

@@ -21,8 +21,7 @@ export function channelReadings(result: WeekResult | undefined): readonly Channe
     orders: row.orders,
     netSalesFen: row.netSalesFen,
     spendFen: row.spendFen,
-    costPerOrderFen:
-      row.orders > 0 && row.spendFen > 0 ? Math.round(row.spendFen / row.orders) : undefined,
+    costPerOrderFen: row.orders > 0 && row.spendFen > 0 ? Math.round(row.spendFen / row.orders) : undefined,
     averageReturn: row.spendFen > 0 ? row.netSalesFen / row.spendFen : undefined,
   }));
 }

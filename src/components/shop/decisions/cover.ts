@@ -1,5 +1,5 @@
 import type { FullPlan, Purchase, ShopView, SkuFacts } from '../../../simulator/index.ts';
-import { dayShares, expectedWeeklyUnits, weeklyUnitsSpread } from './demand.ts';
+import { dayShares, expectedWeeklyUnits, unitsSpread } from './demand.ts';
 import { unitEconomics } from './unit-economics.ts';
 
 /** How far ahead a shelf is watched: this week and the next. */
@@ -53,9 +53,10 @@ export function coverOf(shop: ShopView, plan: FullPlan, sku: SkuFacts): Cover {
   const { marginFen } = unitEconomics(shop, plan, sku, priceFen);
 
   const weeksToCover = (sku.leadTimeDays + DAYS_PER_WEEK) / DAYS_PER_WEEK;
-  const spread = weeklyUnitsSpread(shop.results, sku.id) * Math.sqrt(weeksToCover);
-  const low = Math.ceil(weeklyUnits * weeksToCover + LEAN_RESERVE * spread);
-  const high = Math.ceil(weeklyUnits * weeksToCover + CAREFUL_RESERVE * spread);
+  const needed = weeklyUnits * weeksToCover;
+  const spread = unitsSpread(shop.results, needed);
+  const low = Math.ceil(needed + LEAN_RESERVE * spread);
+  const high = Math.ceil(needed + CAREFUL_RESERVE * spread);
   const available = onHandUnits + onTheWayUnits;
 
   return {

@@ -23,14 +23,25 @@ export function expectedWeeklyUnits(results: readonly WeekResult[], skuId: strin
   return weight === 0 ? 0 : sum / weight;
 }
 
-/** Spread (standard deviation, units) of wanted units over the last eight weeks, at least that of chance alone. */
-export function weeklyUnitsSpread(results: readonly WeekResult[], skuId: string): number {
-  const recent = results.slice(-8).map((result) => wantedUnits(result, skuId));
-  const mean = recent.reduce((sum, units) => sum + units, 0) / Math.max(1, recent.length);
-  const chance = Math.sqrt(Math.max(0, mean));
-  if (recent.length < 3) return chance;
-  const variance = recent.reduce((sum, units) => sum + (units - mean) ** 2, 0) / (recent.length - 1);
-  return Math.max(chance, Math.sqrt(variance));
+/** Weeks differ by at least this share of their mean, even when the few seen so far were alike. */
+const LEAST_WEEKLY_VARIATION = 0.08;
+
+/** How much the shop's whole weeks have differed: standard deviation over mean of wanted units. */
+export function weeklyVariation(results: readonly WeekResult[]): number {
+  const totals = results.slice(-8).map(({ units, lostUnits }) => units + lostUnits);
+  if (totals.length < 3) return LEAST_WEEKLY_VARIATION;
+  const mean = totals.reduce((sum, units) => sum + units, 0) / totals.length;
+  if (mean === 0) return LEAST_WEEKLY_VARIATION;
+  const variance = totals.reduce((sum, units) => sum + (units - mean) ** 2, 0) / (totals.length - 1);
+  return Math.max(LEAST_WEEKLY_VARIATION, Math.sqrt(variance) / mean);
+}
+
+/**
+ * Spread (standard deviation, units) of what a product is asked for over several weeks: chance, which
+ * evens out over many buyers, and good or bad weeks, which lift or lower all days together.
+ */
+export function unitsSpread(results: readonly WeekResult[], expectedUnits: number): number {
+  return Math.sqrt(expectedUnits + (weeklyVariation(results) * expectedUnits) ** 2);
 }
 
 /** Share of a week's units that falls on each day, Monday to Sunday, from the last four weeks; sums to 1. */

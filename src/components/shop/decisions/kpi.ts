@@ -1,6 +1,6 @@
-import { keyFigures } from '../../../simulator/index.ts';
 import type { ChangeUnit, Favours } from '../../../i18n/formats.ts';
 import type { WeekResult } from '../../../simulator/index.ts';
+import { keyFigures } from '../../../simulator/index.ts';
 
 export const KPI_METRICS = [
   'profit',

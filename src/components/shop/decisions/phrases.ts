@@ -17,7 +17,9 @@ function wordsOf(phrase: string): string[] {
   for (const { segment, isWordLike } of words) {
     const last = joined.at(-1);
     const pair = `${last ?? ''}${segment}`;
-    const splitsKept = KEPT_WORDS.some((word) => pair.includes(word) && !last?.includes(word) && !segment.includes(word));
+    const splitsKept = KEPT_WORDS.some(
+      (word) => pair.includes(word) && !last?.includes(word) && !segment.includes(word),
+    );
     if (last !== undefined && (isWordLike !== true || splitsKept)) joined[joined.length - 1] = pair;
     else joined.push(segment);
   }

@@ -1,5 +1,5 @@
-import { FULFILMENT_MODES } from '../../../simulator/index.ts';
 import type { FulfilmentMode, FullPlan, ShopView, SkuFacts, WeekResult } from '../../../simulator/index.ts';
+import { FULFILMENT_MODES } from '../../../simulator/index.ts';
 
 const GRAMS_PER_KILOGRAM = 1000;
 

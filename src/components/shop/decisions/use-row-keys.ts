@@ -21,7 +21,8 @@ const previous = () => walk(-1);
 /** Opens the main field of the row in focus, or of the first row. */
 function editRow(): void {
   const row = document.activeElement?.closest('main tr');
-  const field = row?.querySelector<HTMLElement>('.edit, .input') ?? document.querySelector<HTMLElement>('main .edit');
+  const field =
+    row?.querySelector<HTMLElement>('.edit, .input') ?? document.querySelector<HTMLElement>('main .edit');
   if (field === null || field === undefined) return;
   field.focus();
   if (field instanceof HTMLButtonElement) field.click();

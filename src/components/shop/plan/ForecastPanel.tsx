@@ -29,11 +29,7 @@ export function ForecastPanel({ desk }: { desk: Desk }) {
           high={range.p90}
           {...(lastFen === undefined ? {} : { previous: lastFen, previousLabel: t.lastWeek })}
           format={write}
-          name={t.rangeName(
-            write(range.p10),
-            write(range.p90),
-            lastFen === undefined ? '—' : write(lastFen),
-          )}
+          name={t.rangeName(write(range.p10), write(range.p90), lastFen === undefined ? '—' : write(lastFen))}
         />
       )}
       <p class="note">

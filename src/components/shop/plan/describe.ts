@@ -85,7 +85,11 @@ function describePromotion(lever: 'coupon' | 'threshold' | 'gift' | 'flash', val
   }
   if (lever === 'threshold') {
     const { thresholdFen, discountFen, dayMask } = value as Threshold;
-    return t.threshold(price(discountFen, locale), price(thresholdFen, locale), describeDays(dayMask, locale));
+    return t.threshold(
+      price(discountFen, locale),
+      price(thresholdFen, locale),
+      describeDays(dayMask, locale),
+    );
   }
   if (lever === 'gift') {
     const { thresholdFen, valueFen, dayMask } = value as Gift;

@@ -46,7 +46,11 @@ export function BulkEdit({ desk }: { desk: Desk }) {
         <div class="bulk">
           <label class="field">
             <span class="label">{t.title}</span>
-            <select class="select" value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
+            <select
+              class="select"
+              value={category}
+              onChange={(event) => setCategory(event.currentTarget.value)}
+            >
               <option value={ALL}>{t.bulkAll}</option>
               {facts.categories.map(({ id, name }) => (
                 <option key={id} value={id}>

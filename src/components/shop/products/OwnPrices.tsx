@@ -51,7 +51,10 @@ export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; 
                   })),
                   line: fit === undefined ? [] : lineOf(fit, points, priceFen),
                   hasBand: fit?.residualSd !== undefined,
-                  you: fit === undefined ? undefined : { x: priceFen, y: fit.predict(priceFen).mid, name: t.you },
+                  you:
+                    fit === undefined
+                      ? undefined
+                      : { x: priceFen, y: fit.predict(priceFen).mid, name: t.you },
                   xTitle: t.axisPrice,
                   yTitle: t.axisUnits,
                   xValue: write,

@@ -31,16 +31,21 @@ export function PriceAccount({ desk, sku, priceFen }: { desk: Desk; sku: SkuFact
           ))}
           <tr class="total">
             <th scope="row">
-              {t.margin} <span class="muted tiny">{t.marginRate(percent(account.marginRate, locale, 0))}</span>
+              {t.margin}{' '}
+              <span class="muted tiny">{t.marginRate(percent(account.marginRate, locale, 0))}</span>
             </th>
-            <td class={account.marginFen < 0 ? 'bad' : undefined}>{moneyPerUnit(account.marginFen, locale)}</td>
+            <td class={account.marginFen < 0 ? 'bad' : undefined}>
+              {moneyPerUnit(account.marginFen, locale)}
+            </td>
           </tr>
         </tbody>
       </table>
       <p class="small">
         <b>{t.breakEven(price(Math.ceil(account.breakEvenFen / 10) * 10, locale))}</b>
       </p>
-      {account.marginFen < 0 && <p class="problem">{t.belowCost(moneyPerUnit(-account.marginFen, locale))}</p>}
+      {account.marginFen < 0 && (
+        <p class="problem">{t.belowCost(moneyPerUnit(-account.marginFen, locale))}</p>
+      )}
       <p class="note">{t.accountNote}</p>
     </section>
   );

@@ -18,7 +18,6 @@ export function ProductHistory({ desk, sku }: { desk: Desk; sku: SkuFacts }) {
   return (
     <section class="sheet-part" aria-labelledby="history-title">
       <h3 id="history-title">{t.history}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section class="tscroll" tabIndex={0} aria-label={t.history}>
         <table class="tbl slim">
           <thead>

@@ -51,8 +51,16 @@ export function ProductSheet({ desk, sku, onClose }: ProductSheetProps) {
             />
             {!desk.readOnly && (
               <>
-                <IconButton icon="minus" label={t.down} onClick={() => stageFen(clampPrice(sku, priceFen - YUAN))} />
-                <IconButton icon="plus" label={t.up} onClick={() => stageFen(clampPrice(sku, priceFen + YUAN))} />
+                <IconButton
+                  icon="minus"
+                  label={t.down}
+                  onClick={() => stageFen(clampPrice(sku, priceFen - YUAN))}
+                />
+                <IconButton
+                  icon="plus"
+                  label={t.up}
+                  onClick={() => stageFen(clampPrice(sku, priceFen + YUAN))}
+                />
                 {nineFen !== priceFen && (
                   <Button size="sm" onClick={() => stageFen(nineFen)}>
                     {t.nine(price(nineFen, locale))}

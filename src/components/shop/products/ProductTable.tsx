@@ -7,8 +7,8 @@ import { useLocale } from '../../ui/locale.tsx';
 import { PriceCell } from '../../ui/PriceCell.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { CoverBar } from '../decisions/CoverBar.tsx';
-import { allowedPrice } from '../decisions/prices.ts';
 import { ProductName } from '../decisions/ProductName.tsx';
+import { allowedPrice } from '../decisions/prices.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { problemAt } from '../plan/problem-words.ts';
 import { type ColumnSet, type ProductNote, type ProductRow, productRows } from './product-rows.ts';
@@ -32,7 +32,6 @@ export function ProductTable({ desk, set, onOpen }: ProductTableProps) {
   const t = words[locale];
   const columns = useColumns(set);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section class="tscroll" tabIndex={0} aria-label={t.tableName}>
       <table class="tbl product-table">
         <thead>

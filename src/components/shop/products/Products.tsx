@@ -1,7 +1,7 @@
 import { products as words } from '../../../i18n/areas/products.ts';
 import { percent, price } from '../../../i18n/formats.ts';
-import { textOf } from '../../../i18n/locale.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { textOf } from '../../../i18n/locale.ts';
 import { useRoute } from '../../shell/route.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LeverField } from '../decisions/LeverField.tsx';

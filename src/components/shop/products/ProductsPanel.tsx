@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { products as words } from '../../../i18n/areas/products.ts';
+import { useRoute } from '../../shell/route.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
@@ -16,7 +17,7 @@ interface ProductsPanelProps {
 /** The product table with its three column sets. */
 export function ProductsPanel({ desk, onOpen }: ProductsPanelProps) {
   const t = words[useLocale()];
-  const [set, setSet] = useState<ColumnSet>('trade');
+  const [set, setSet] = useState<ColumnSet>(useRoute().query.get('set') === 'refunds' ? 'refunds' : 'trade');
   const open =
     onOpen ??
     ((skuId: string) => {

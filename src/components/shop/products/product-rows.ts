@@ -77,7 +77,8 @@ function noteOf(
     return { kind, day: cover.emptyFromDay % 7 };
   }
   if (isStaged) return { kind: 'staged' };
-  if (returnRate > 0.1 && returnRate > shopReturns * HIGH_RETURNS) return { kind: 'returns', rate: returnRate };
+  if (returnRate > 0.1 && returnRate > shopReturns * HIGH_RETURNS)
+    return { kind: 'returns', rate: returnRate };
   if (economics.marginRate < THIN_MARGIN) return { kind: 'thin' };
   return undefined;
 }

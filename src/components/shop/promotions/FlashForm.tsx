@@ -48,7 +48,10 @@ export function FlashForm({ desk }: { desk: Desk }) {
                   checked={flash.capUnitsPerDay === null}
                   disabled={desk.readOnly}
                   onChange={() =>
-                    stage('flash', { ...flash, capUnitsPerDay: flash.capUnitsPerDay === null ? FIRST_CAP : null })
+                    stage('flash', {
+                      ...flash,
+                      capUnitsPerDay: flash.capUnitsPerDay === null ? FIRST_CAP : null,
+                    })
                   }
                 />
                 {t.flash.noCap}

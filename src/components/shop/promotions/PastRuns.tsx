@@ -20,7 +20,12 @@ export function PastRuns({ desk, kind }: { desk: Desk; kind: PromotionKind }) {
       <ul>
         {runs.map(({ week, promotionDays, redemptions, costFen }) => (
           <li key={week}>
-            {t.row(weekName(week, locale), promotionDays, integer(redemptions, locale), money(costFen, locale))}
+            {t.row(
+              weekName(week, locale),
+              promotionDays,
+              integer(redemptions, locale),
+              money(costFen, locale),
+            )}
           </li>
         ))}
       </ul>

@@ -45,7 +45,8 @@ function Promotions({ desk }: { desk: Desk }) {
 /** The two products that sold most last week, one of each. */
 function usualBasket(shop: ShopView): Readonly<Record<string, number>> {
   const best = [...(shop.results.at(-1)?.skus ?? [])].sort((a, b) => b.units - a.units).slice(0, 2);
-  const skuIds = best.length > 0 ? best.map(({ skuId }) => skuId) : shop.facts.skus.slice(0, 2).map(({ id }) => id);
+  const skuIds =
+    best.length > 0 ? best.map(({ skuId }) => skuId) : shop.facts.skus.slice(0, 2).map(({ id }) => id);
   return Object.fromEntries(skuIds.map((skuId) => [skuId, 1]));
 }
 
@@ -64,7 +65,9 @@ function finding(desk: Desk, basket: Readonly<Record<string, number>>, locale: L
   const first = on[0];
   if (first?.promotion == null) return t.findNone;
   for (const { kind, promotion } of on) {
-    const day = [0, 1, 2, 3, 4, 5, 6].find((candidate) => ((promotion?.dayMask ?? 0) & (1 << candidate)) !== 0);
+    const day = [0, 1, 2, 3, 4, 5, 6].find(
+      (candidate) => ((promotion?.dayMask ?? 0) & (1 << candidate)) !== 0,
+    );
     if (day !== undefined && quoteBasket(desk.shop, desk.plan, basket, day).marginFen < 0) {
       return t.findLoss(names[kind]);
     }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { common } from '../../../i18n/areas/common.ts';
 import { promotions as words } from '../../../i18n/areas/promotions.ts';
 import { money, moneyPerUnit, percent, weekday } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
-import { common } from '../../../i18n/areas/common.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { ProductName } from '../decisions/ProductName.tsx';
 import { type BasketQuote, quoteBasket } from '../decisions/basket.ts';
+import { ProductName } from '../decisions/ProductName.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 
 type Basket = Readonly<Record<string, number>>;
@@ -38,7 +38,11 @@ export function Till({ desk, basket, onBasket }: TillProps) {
         <div class="till-basket">
           <label class="field">
             <span class="label">{t.day}</span>
-            <select class="select" value={day} onChange={(event) => setDay(Number(event.currentTarget.value))}>
+            <select
+              class="select"
+              value={day}
+              onChange={(event) => setDay(Number(event.currentTarget.value))}
+            >
               {[0, 1, 2, 3, 4, 5, 6].map((option) => (
                 <option key={option} value={option}>
                   {weekday(option, locale, 'long')}
@@ -152,7 +156,9 @@ function Receipt({ quote }: { quote: BasketQuote }) {
         </tbody>
       </table>
       <div aria-live="polite">
-        {!isEmpty && quote.marginFen < 0 && <p class="problem">{t.loss(moneyPerUnit(-quote.marginFen, locale))}</p>}
+        {!isEmpty && quote.marginFen < 0 && (
+          <p class="problem">{t.loss(moneyPerUnit(-quote.marginFen, locale))}</p>
+        )}
         {!isEmpty && quote.marginFen >= 0 && (
           <p class="small">{t.floor(percent(quote.marginFen / Math.max(1, quote.paidFen), locale, 0))}</p>
         )}

@@ -167,12 +167,7 @@ export function GiftForm({ desk }: { desk: Desk }) {
             problem={problem('dayMask')}
             onChange={(dayMask) => stage('gift', { ...gift, dayMask })}
           />
-          <Reach
-            desk={desk}
-            minimumFen={gift.thresholdFen}
-            dayMask={gift.dayMask}
-            costPerUseFen={costFen}
-          />
+          <Reach desk={desk} minimumFen={gift.thresholdFen} dayMask={gift.dayMask} costPerUseFen={costFen} />
         </>
       )}
     </PromotionCard>

@@ -33,7 +33,12 @@ export function startingGift({ shop }: Desk): Gift {
   const last = shop.results.at(-1);
   const stockUnits = Math.max(50, Math.round((last?.orders ?? 200) / 2 / 10) * 10);
   return (
-    shop.settings.gift ?? { thresholdFen: reachableFen(shop), valueFen: 20 * YUAN, stockUnits, dayMask: ALL_WEEK }
+    shop.settings.gift ?? {
+      thresholdFen: reachableFen(shop),
+      valueFen: 20 * YUAN,
+      stockUnits,
+      dayMask: ALL_WEEK,
+    }
   );
 }
 

@@ -12,7 +12,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, columns, rows, total }: FigureTableProps) {
   return (
     <section
-      class={columns.length > 5 ? 'tscroll figure-table wide' : 'tscroll figure-table'}
+      class={`tscroll figure-table ${columns.length > 5 ? 'wide' : columns.length > 3 ? 'medium' : ''}`}
       aria-label={caption}
       {...(columns.length > 4 ? { tabIndex: 0 } : {})}
     >

@@ -85,7 +85,7 @@ function SectionField({ part, section, text, readOnly, onWrite }: SectionFieldPr
         id={id}
         class="textarea"
         rows={Math.min(14, Math.max(3, text.split('\n').length + Math.floor(text.length / 90)))}
-        maxLength={8000}
+        maxLength={6000}
         value={text}
         readOnly={readOnly}
         aria-describedby={`${id}-prompt ${id}-length`}

@@ -134,7 +134,7 @@ function warningText(warning: Warning, locale: Locale): string {
   if (warning.kind === 'no-figure') return t.noFigure;
   const title = sectionTitle(warning.part, warning.section, locale);
   if (warning.kind === 'empty') return t.empty(title);
-  return warning.kind === 'short' ? t.short(title) : t.placeholder(title, warning.found);
+  return warning.kind === 'placeholder' ? t.placeholder(title, warning.found) : t.short(title);
 }
 
 /** All words of a report as one text, with its headings. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { problems } from '../../../i18n/areas/problems.ts';
 import { run } from '../../../i18n/areas/run.ts';
+import { problemText } from '../../../i18n/problem-text.ts';
 import { $game } from '../../../stores/game.ts';
 import { $run, diagnosticFile, endShow } from '../../../stores/run.ts';
 import { go } from '../../shell/route.ts';
@@ -41,11 +41,6 @@ export function Screen() {
     );
   }
   if (status === 'failed') {
-    const words: Readonly<Record<string, string>> = {
-      ...problems[locale].storage,
-      ...problems[locale].worker,
-    };
-    const reason = problem && words[problem.code];
     return (
       <div class="stack">
         <header class="ph">
@@ -53,7 +48,7 @@ export function Screen() {
         </header>
         <section class="panel" role="alert">
           <div class="empty">
-            {reason ? <p>{reason}</p> : undefined}
+            {problem ? <p>{problemText(problem, locale)}</p> : undefined}
             <p>{t.failedBody}</p>
             <div class="row">
               <a class="btn primary" href="#/cockpit">
