@@ -1,9 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserLaunch } from './scripts/browser.ts';
+import { basePath } from './scripts/site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const origin = `http://127.0.0.1:${port}`;
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath();
 const ci = Boolean(process.env.CI);
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
   webServer: {
-    command: `node scripts/serve.ts --port ${port} --strict-port`,
+    command: `"${process.execPath}" scripts/serve.ts --port ${port} --strict-port`,
     url: `${origin}${base}`,
     reuseExistingServer: !ci,
     timeout: 60_000,

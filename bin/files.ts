@@ -7,6 +7,8 @@ import {
   parseGame,
   parseScenario,
   type Result,
+  RULES_VERSION,
+  replay,
   type Scenario,
 } from '../src/simulator/index.ts';
 
@@ -75,9 +77,22 @@ export function loadScenario(id: string): Scenario {
   return accepted(parseScenario(readJson(file)), path.relative('.', file));
 }
 
-/** A saved game, replayed and ready to go on, with the scenario it is played in. */
+/**
+ * A saved game, replayed and ready to go on, with the scenario it is played in. Throws when it was played under
+ * other rules or does not follow from its decisions.
+ */
 export function loadGame(file: string): { readonly game: Game; readonly scenario: Scenario } {
   const saved = accepted(parseGame(readJson(file)), file);
-  const scenario = loadScenario(saved.head.scenarioId);
+  const { scenarioId, rulesVersion } = saved.head;
+  if (rulesVersion !== RULES_VERSION) {
+    throw new Error(
+      `${file} was played under rules ${rulesVersion}, this copy has ${RULES_VERSION}: use the copy it was played with.`,
+    );
+  }
+  const scenario = loadScenario(scenarioId);
+  const [difference] = replay(saved, scenario).differences;
+  if (difference !== undefined) {
+    throw new Error(`${file} does not follow from its decisions (${difference.path}): verify tells more.`);
+  }
   return { game: openGame(saved, scenario), scenario };
 }

@@ -17,6 +17,8 @@ export interface PageWeight {
 const STATIC_IMPORT =
   /(?:^|[;\s}])(?:import|export)\s*(?:[\w*{}\s,$]+?from\s*)?["'`]((?:\.{1,2})?\/[^"'`]+)["'`]/g;
 
+const IMPORT_CALL = /\bimport\(\s*["'`]((?:\.{1,2})?\/[^"'`]+)["'`]\s*\)/g;
+
 const gzipBytes = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 /** Weighs all pages of a built site. */
@@ -40,6 +42,13 @@ export function weighPages(dist: string, base: string): PageWeight[] {
     }
   };
 
+  const addImportCalls = (url: string, seen: Set<string>): void => {
+    if (!url.startsWith(base) || !existsSync(fileOf(url))) return;
+    for (const match of readFileSync(fileOf(url), 'utf8').matchAll(IMPORT_CALL)) {
+      addWithImports(path.posix.resolve(path.posix.dirname(url), match[1] ?? ''), seen);
+    }
+  };
+
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html'))
@@ -54,8 +63,11 @@ export function weighPages(dist: string, base: string): PageWeight[] {
         if (/\brel="?stylesheet/.test(tag) && href.startsWith(base)) styles.add(href);
         if (/\brel="?modulepreload/.test(tag)) addWithImports(href, scripts);
       }
+      const drawsItself = /\sdata-island\b/.test(html);
       for (const match of html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)) {
         addWithImports(match[1] ?? '', scripts);
+        // a page drawn in the browser alone fetches its component at once
+        if (drawsItself) addImportCalls(match[1] ?? '', scripts);
       }
       for (const match of html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)) {
         for (const [, url] of (match[1] ?? '').matchAll(STATIC_IMPORT)) addWithImports(url ?? '', scripts);

@@ -45,7 +45,9 @@ const prompt = z.discriminatedUnion('kind', [
     tolerance: z.number().nonnegative(),
     reason: words,
     /** Wrong values that a known slip leads to, each with its own explanation. */
-    slips: z.array(z.strictObject({ value: z.number(), tolerance: z.number().nonnegative(), reason: words })).min(1),
+    slips: z
+      .array(z.strictObject({ value: z.number(), tolerance: z.number().nonnegative(), reason: words }))
+      .min(1),
     /** Said when the value is none of the known slips. */
     otherwise: words,
   }),

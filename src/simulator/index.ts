@@ -9,16 +9,15 @@ export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek } from './forecast.ts';
 export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
 export {
   createGame,
-  FORMAT_VERSION,
   HISTORY_WEEKS,
   type NewGame,
   openGame,
   type PlayOptions,
-  parseGame,
   playWeek,
   replay,
   saveOf,
 } from './game.ts';
+export { FORMAT_VERSION, parseGame } from './game-file.ts';
 export { advertisingFen, keyFigures } from './key-figures.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';

@@ -29,7 +29,7 @@ export function parsePlan(input: unknown): Result<WeekPlan> {
 
 function unknownLever(problem: Problem): Problem {
   const lever = problem.path.split('.')[0]!;
-  return lever in planEntries ? problem : { ...problem, code: 'plan/unknown-lever' };
+  return Object.hasOwn(planEntries, lever) ? problem : { ...problem, code: 'plan/unknown-lever' };
 }
 
 /** All levers of a week: those of `plan`, and last week's settings where it is silent. */
@@ -88,8 +88,10 @@ export const PROMOTION_RANGES = {
 export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   const shop = shopOf(game);
   const problems: Problem[] = [];
+  if (typeof plan !== 'object' || plan === null || Array.isArray(plan))
+    return [{ code: 'plan/not-an-object', path: '' }];
   for (const lever of Object.keys(plan))
-    if (!(lever in planEntries)) problems.push({ code: 'plan/unknown-lever', path: lever });
+    if (!Object.hasOwn(planEntries, lever)) problems.push({ code: 'plan/unknown-lever', path: lever });
   const full = resolvePlan(shop.settings, plan);
   checkPrices(shop.facts, full, problems);
   checkPromotions(shop.facts, full, problems);
@@ -100,15 +102,18 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
       ['kolLiveDay', 'emailSends', 'ownStaff', 'promiseDays', 'returnWindowDays'].includes(lever);
     check(problems, lever, full[lever], { ...range, whole });
   }
-  const agents = full.serviceAgents * 2;
+  const agents = typeof full.serviceAgents === 'number' ? full.serviceAgents * 2 : Number.NaN;
   if (Number.isFinite(agents) && Math.floor(agents) !== agents)
     problems.push({ code: 'plan/not-allowed', path: 'serviceAgents', value: full.serviceAgents });
-  const shares = full.ownShare + full.thirdPartyShare + full.crowdsourcedShare;
+  const parts = [full.ownShare, full.thirdPartyShare, full.crowdsourcedShare];
+  const shares = parts.every(Number.isFinite) ? parts.reduce((sum, part) => sum + part, 0) : Number.NaN;
   if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6)
     problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
   if (typeof full.autoRefund !== 'boolean') problems.push({ code: 'plan/not-allowed', path: 'autoRefund' });
   checkPurchases(shop, full, problems);
-  return problems;
+  // what fits the ranges but not the closed shape of a file, such as a field too many
+  const shape = problems.length === 0 ? parsePlan(plan) : undefined;
+  return shape?.ok === false ? [...shape.problems] : problems;
 }
 
 function check(problems: Problem[], path: string, value: unknown, bounds: Bounds): value is number {
@@ -199,7 +204,11 @@ function checkPromotions(facts: PublicFacts, plan: FullPlan, problems: Problem[]
     if (skuIds.length === 0) problems.push({ code: 'plan/no-products', path: 'flash.skuIds' });
     for (const id of skuIds)
       if (!known.has(id))
-        problems.push({ code: 'plan/unknown-product', path: 'flash.skuIds', value: String(id).slice(0, 40) });
+        problems.push({
+          code: 'plan/unknown-product',
+          path: 'flash.skuIds',
+          ...(typeof id === 'string' ? { value: id.slice(0, 40) } : {}),
+        });
     check(problems, 'flash.depthShare', flash.depthShare, ranges.flashDepthShare);
     if (flash.capUnitsPerDay !== null)
       check(problems, 'flash.capUnitsPerDay', flash.capUnitsPerDay, { ...ranges.flashCapUnits, whole: true });

@@ -1,10 +1,19 @@
 /**
  * Counts and times from one uniform number each, by inversion: the result never falls when `u` rises, nor
- * when the mean, the number of trials or the chance rises. So the same luck under a better plan is never
- * worse. Sums are exact up to rounding, which only luck within 1e-12 of 0 or 1 can tell.
+ * when the mean, the number of trials or the chance rises, but for the stated slips where a sum gives way to
+ * an expansion. So the same luck under a better plan is never worse. Sums are exact up to rounding, which
+ * only luck within 1e-12 of 0 or 1 can tell.
  */
-import { latticeQuantile } from './maths/lattice.ts';
-import { exp, ln, lnFactorial, normalDensity, normalQuantile, normalTail, powerInteger } from './maths.ts';
+import {
+  exp,
+  latticeQuantile,
+  ln,
+  lnFactorial,
+  normalDensity,
+  normalQuantile,
+  normalTail,
+  powerInteger,
+} from './maths.ts';
 
 /** From this mean on, Poisson counts come from the expansion. */
 const POISSON_EXPANSION_MEAN = 30;
@@ -62,7 +71,7 @@ export function poissonInverse(mean: number, u: number): number {
  * Probabilities are summed upwards: from 0 while few are expected, else from nine standard deviations
  * below the mean (what lies under that is below 1e-17). From variance 1000 on, the expansion of
  * `latticeQuantile`: total variation error below 1e-8 at 1000 and falling. Raising `trials` or `p` across
- * that variance lowers the count, by one, with probability below 1e-8. Chances above ½ count the failures
+ * that variance lowers the count, by one, with probability below 2e-7. Chances above ½ count the failures
  * at 1 − u.
  *
  * @param trials whole number, at least 0
@@ -128,10 +137,10 @@ function binomialChance(trials: number, count: number, p: number): number {
 /**
  * The number of marked items among `draws` taken without replacement at uniform `u`.
  *
- * Summed and expanded as binomial counts are: total variation error below 1e-8 from variance 1000 on,
- * below about 1e-14·population elsewhere.
+ * Summed and expanded as binomial counts are: total variation error below 1e-8 from variance 1000 on, at
+ * most about 1e-14·population below.
  *
- * @param population whole number, at least 0
+ * @param population whole number, 0 to 9e7
  * @param marked     whole number, 0 to `population`
  * @param draws      whole number, 0 to `population`
  * @param u          above 0, below 1
@@ -162,9 +171,19 @@ export function hypergeometricInverse(population: number, marked: number, draws:
     count === 0 && most <= TRIES_MULTIPLIED
       ? chanceOfNone(population, Math.max(marked, draws), most)
       : hypergeometricChance(population, marked, draws, count);
+  // (marked − count)·(draws − count) over (count + 1)·(spare + count + 1), kept up by differences.
+  const spare = unmarked - draws;
+  let over = (marked - count) * (draws - count);
+  let overStep = marked + draws - 2 * count - 1;
+  let under = (count + 1) * (spare + count + 1);
+  let underStep = spare + 2 * count + 3;
   let below = chance;
   while (u > below && count < most) {
-    chance *= ((marked - count) * (draws - count)) / ((count + 1) * (unmarked - draws + count + 1));
+    chance *= over / under;
+    over -= overStep;
+    overStep -= 2;
+    under += underStep;
+    underStep += 2;
     count += 1;
     below += chance;
     if (chance < NEGLIGIBLE && count > mean) break;

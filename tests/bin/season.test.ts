@@ -186,6 +186,34 @@ describe('report', () => {
   });
 });
 
+describe('a game that was tampered with', () => {
+  test('is neither scored nor reported on nor played further', () => {
+    const content = readJson(game);
+    content.entries[1].resultHash = content.entries[0].resultHash;
+    const file = scratch.file('tampered.shop.json');
+    writeJson(file, content);
+    const out = scratch.file('nothing.shop.json');
+    for (const words of [
+      ['score'],
+      ['report', '--week', '1', '--out', out],
+      ['play', '--plan', file, '--out', out],
+    ]) {
+      const { code, err } = shopkeeper(words[0] ?? '', '--game', file, ...words.slice(1));
+      expect(code).toBe(2);
+      expect(err).toContain('does not follow from its decisions');
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('calibrate', () => {
+  test('gives again what the shipped scenario holds', () => {
+    const { code, out } = shopkeeper('calibrate', '--scenario', 'apparel', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(readJson('src/content/scenarios/apparel.json').calibrated);
+  });
+});
+
 describe('scenario check', () => {
   const shipped = 'src/content/scenarios/apparel.json';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -9,9 +9,13 @@ export interface Run {
   readonly err: string;
 }
 
+/** The project's own Node, which reads TypeScript; the machine's may be older. */
+const OWN_NODE = path.resolve('node_modules', '.bin', 'node');
+const NODE = existsSync(OWN_NODE) ? OWN_NODE : process.execPath;
+
 /** Runs the command line as a shell would, without a terminal. */
 export function shopkeeper(...words: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/shopkeeper.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(NODE, ['bin/shopkeeper.ts', ...words], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });

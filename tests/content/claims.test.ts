@@ -31,7 +31,8 @@ const product = (id: string) => {
   if (!sku) throw new Error(`no product ${id}`);
   return { ...sku, name: id, priceFen: settings.listPriceFen[id] ?? sku.usualPriceFen };
 };
-const bestOf = (tries: readonly PriceTry[]) => tries.reduce((top, one) => (one.profitFen > top.profitFen ? one : top));
+const bestOf = (tries: readonly PriceTry[]) =>
+  tries.reduce((top, one) => (one.profitFen > top.profitFen ? one : top));
 
 describe('lesson 4.6', () => {
   let tee: PriceTry[] = [];
@@ -55,7 +56,8 @@ describe('lesson 4.6', () => {
     for (const one of near) expect(one.profitFen).toBeGreaterThan(best.profitFen * 0.97);
   });
 
-  test('for the whole shop the top lies above ¥65.54', () => expect(bestOf(tee).priceFen).toBeGreaterThan(6554));
+  test('for the whole shop the top lies above ¥65.54', () =>
+    expect(bestOf(tee).priceFen).toBeGreaterThan(6554));
 
   test('right of the top, dearer earns less', () => {
     expect(tee.at(-1)?.profitFen).toBeLessThan(bestOf(tee).profitFen);
@@ -65,14 +67,15 @@ describe('lesson 4.6', () => {
 
 describe('lesson 5.2', () => {
   const levels = [300, 340, 380, 420, 450, 482, 520, 560, 600];
-  let readings: StockReading[] = [];
+  const readings: StockReading[] = [];
   beforeAll(async () => {
     const setting = {
       skuId: 'tee',
       purchase: settings.purchase,
       listPriceFen: { ...settings.listPriceFen, tee: 7900 },
     };
-    for (const level of levels) readings.push(readLevel(await tryLevel(play, 'lesson-stock', setting, level)));
+    for (const level of levels)
+      readings.push(readLevel(await tryLevel(play, 'lesson-stock', setting, level)));
   }, 120_000);
 
   test('lost margin falls steeply and then hardly', () => {
@@ -106,13 +109,16 @@ describe('lesson 11.3', () => {
 
   test('the coupon that is used most earns least', () => {
     const used = tries.reduce((top, one) => (one.redemptions > top.redemptions ? one : top));
-    const least = tries.reduce((low, one) => (readCoupon(one).totalFen < readCoupon(low).totalFen ? one : low));
+    const least = tries.reduce((low, one) =>
+      readCoupon(one).totalFen < readCoupon(low).totalFen ? one : low,
+    );
     expect([used.valueFen, used.minimumFen]).toEqual([3000, 7900]);
     expect(least).toBe(used);
   });
 
   test('at a minimum of ¥79 most coupons go to buyers who would have come anyway', () => {
-    for (const value of [5, 10, 15, 20, 30]) expect(of(value, 79).anyway).toBeGreaterThan(of(value, 79).redemptions / 2);
+    for (const value of [5, 10, 15, 20, 30])
+      expect(of(value, 79).anyway).toBeGreaterThan(of(value, 79).redemptions / 2);
   });
 
   test('doubling the value does not double the orders', () => {

@@ -63,18 +63,30 @@ export interface Tag {
 
 /** Components of a lesson in order, with their attributes; braces are kept as they are written. */
 export function tagsOf(body: string): Tag[] {
-  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(([, name = '', rest = '']) => ({
-    name,
-    attributes: Object.fromEntries(
-      [...rest.matchAll(/(\w+)=(?:"([^"]*)"|(\{[^}]*\}))/g)].map(([, key, text, code]) => [key, text ?? code ?? '']),
-    ),
-  }));
+  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
+    ([, name = '', rest = '']) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...rest.matchAll(/(\w+)=(?:"([^"]*)"|(\{[^}]*\}))/g)].map(([, key, text, code]) => [
+          key,
+          text ?? code ?? '',
+        ]),
+      ),
+    }),
+  );
 }
 
 /** What is read from top to bottom: cards, questions and answers to choose from, without reasons. */
 export function readingText({ body, data }: LessonFile): string {
-  const labels = tagsOf(body).flatMap(({ attributes }) => [attributes['title'], attributes['label'], attributes['of']]);
-  const prompts = data.prompts.flatMap((one) => [one.question, ...(one.options ?? []).map((option) => option.text)]);
+  const labels = tagsOf(body).flatMap(({ attributes }) => [
+    attributes['title'],
+    attributes['label'],
+    attributes['of'],
+  ]);
+  const prompts = data.prompts.flatMap((one) => [
+    one.question,
+    ...(one.options ?? []).map((option) => option.text),
+  ]);
   const plain = body.replace(/<[^>]*>/g, ' ').replace(/[*_`#]/g, ' ');
   return [data.title, data.summary, plain, ...labels, ...prompts].filter(Boolean).join('\n');
 }

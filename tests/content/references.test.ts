@@ -11,60 +11,64 @@ const idsOf = (body: string, name: string) =>
     .filter((tag) => tag.name === name)
     .map((tag) => tag.attributes['id'] ?? '');
 
-describe.each(LESSONS.map((lesson) => [`${lesson.locale}/${lesson.path}`, lesson] as const))('%s', (_, lesson) => {
-  const { body, data, path } = lesson;
+describe.each(LESSONS.map((lesson) => [`${lesson.locale}/${lesson.path}`, lesson] as const))(
+  '%s',
+  (_, lesson) => {
+    const { body, data, path } = lesson;
 
-  test('its number is that of its address', () => {
-    const [, module, order] = /^(\d{2})-[a-z-]+\/(\d{2})-/.exec(path) ?? [];
-    expect([data.module, data.order]).toEqual([Number(module), Number(order)]);
-  });
+    test('its number is that of its address', () => {
+      const [, module, order] = /^(\d{2})-[a-z-]+\/(\d{2})-/.exec(path) ?? [];
+      expect([data.module, data.order]).toEqual([Number(module), Number(order)]);
+    });
 
-  test('asks each listed question once, at most one a card, and at least three', () => {
-    expect(idsOf(body, 'Prompt')).toEqual(data.prompts.map((one) => one.id));
-    expect(data.prompts.length).toBeGreaterThanOrEqual(3);
-    for (const card of body.split('<Card ').slice(1)) expect(card.match(/<Prompt /g)?.length ?? 0).toBeLessThanOrEqual(1);
-  });
+    test('asks each listed question once, at most one a card, and at least three', () => {
+      expect(idsOf(body, 'Prompt')).toEqual(data.prompts.map((one) => one.id));
+      expect(data.prompts.length).toBeGreaterThanOrEqual(3);
+      for (const card of body.split('<Card ').slice(1))
+        expect(card.match(/<Prompt /g)?.length ?? 0).toBeLessThanOrEqual(1);
+    });
 
-  test('every answer has its own reason', () => {
-    for (const prompt of data.prompts) {
-      const reasons = [...(prompt.options ?? []), ...(prompt.slips ?? [])].map((one) => one.reason);
-      expect(reasons.every((reason) => reason.length > 10)).toBe(true);
-      expect(new Set(reasons).size).toBe(reasons.length);
-    }
-  });
-
-  test('known slips of a number lie apart from the answer', () => {
-    for (const { answer, tolerance, slips = [], id } of data.prompts) {
-      for (const slip of slips) {
-        expect(Math.abs(slip.value - (answer ?? 0)), id).toBeGreaterThan((tolerance ?? 0) + slip.tolerance);
+    test('every answer has its own reason', () => {
+      for (const prompt of data.prompts) {
+        const reasons = [...(prompt.options ?? []), ...(prompt.slips ?? [])].map((one) => one.reason);
+        expect(reasons.every((reason) => reason.length > 10)).toBe(true);
+        expect(new Set(reasons).size).toBe(reasons.length);
       }
-    }
-  });
+    });
 
-  test('has four to seven cards, and the first opens with a decision', () => {
-    const cards = body.split('<Card ').slice(1);
-    expect(cards.length).toBeGreaterThanOrEqual(4);
-    expect(cards.length).toBeLessThanOrEqual(7);
-    expect(cards[0]).toMatch(/<Prompt |Lab /);
-    expect(cards[0]).not.toMatch(/<(Formula|Term) /);
-  });
+    test('known slips of a number lie apart from the answer', () => {
+      for (const { answer, tolerance, slips = [], id } of data.prompts) {
+        for (const slip of slips) {
+          expect(Math.abs(slip.value - (answer ?? 0)), id).toBeGreaterThan((tolerance ?? 0) + slip.tolerance);
+        }
+      }
+    });
 
-  test('ends in the shop', () => {
-    expect(body.trimEnd()).toMatch(/<\/InYourShop>\s*<\/Card>$/);
-  });
+    test('has four to seven cards, and the first opens with a decision', () => {
+      const cards = body.split('<Card ').slice(1);
+      expect(cards.length).toBeGreaterThanOrEqual(4);
+      expect(cards.length).toBeLessThanOrEqual(7);
+      expect(cards[0]).toMatch(/<Prompt |Lab /);
+      expect(cards[0]).not.toMatch(/<(Formula|Term) /);
+    });
 
-  test('terms, sources, formulas and earlier lessons exist', () => {
-    expect(data.terms.filter((id) => !glossary.includes(id))).toEqual([]);
-    expect(data.sources.filter((id) => !sources.some((source) => source.id === id))).toEqual([]);
-    expect(idsOf(body, 'Formula').filter((id) => !FORMULAS.some((one) => one.id === id))).toEqual([]);
-    expect((data.prerequisites ?? []).filter((id) => !lessonPaths('en').includes(id))).toEqual([]);
-  });
+    test('ends in the shop', () => {
+      expect(body.trimEnd()).toMatch(/<\/InYourShop>\s*<\/Card>$/);
+    });
 
-  test('lists exactly the sources it cites, and every term it marks', () => {
-    expect([...new Set(idsOf(body, 'Source'))].sort()).toEqual([...data.sources].sort());
-    expect(idsOf(body, 'Term').filter((id) => !data.terms.includes(id))).toEqual([]);
-  });
-});
+    test('terms, sources, formulas and earlier lessons exist', () => {
+      expect(data.terms.filter((id) => !glossary.includes(id))).toEqual([]);
+      expect(data.sources.filter((id) => !sources.some((source) => source.id === id))).toEqual([]);
+      expect(idsOf(body, 'Formula').filter((id) => !FORMULAS.some((one) => one.id === id))).toEqual([]);
+      expect((data.prerequisites ?? []).filter((id) => !lessonPaths('en').includes(id))).toEqual([]);
+    });
+
+    test('lists exactly the sources it cites, and every term it marks', () => {
+      expect([...new Set(idsOf(body, 'Source'))].sort()).toEqual([...data.sources].sort());
+      expect(idsOf(body, 'Term').filter((id) => !data.terms.includes(id))).toEqual([]);
+    });
+  },
+);
 
 test('every formula has its name, and every symbol its meaning, in both languages', () => {
   for (const words of [formulaWords.en, formulaWords.zh]) {
@@ -81,5 +85,7 @@ test('lessons import nothing', () => {
 
 test('the mathematics font keeps its licence beside it', () => {
   expect(existsSync('src/assets/fonts/stix-two-math-subset.woff2')).toBe(true);
-  expect(readFileSync('src/assets/fonts/stix-two-math-NOTICE.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE');
+  expect(readFileSync('src/assets/fonts/stix-two-math-NOTICE.txt', 'utf8')).toContain(
+    'SIL OPEN FONT LICENSE',
+  );
 });

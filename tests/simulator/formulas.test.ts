@@ -30,7 +30,15 @@ describe('formulas', () => {
 
   // 100 × (79 − 29 − 10 − 4) − 500 − 100 = 3 000.
   test('K3: contribution profit (F51) takes unit costs from the price, then advertising and refunds', () => {
-    const values = { units: 100, price: 79, goodsCost: 29, logisticsCost: 10, feeCost: 4, advertising: 500, refunds: 100 };
+    const values = {
+      units: 100,
+      price: 79,
+      goodsCost: 29,
+      logisticsCost: 10,
+      feeCost: 4,
+      advertising: 500,
+      refunds: 100,
+    };
     expect(compute('F51', values)).toBe(3000);
   });
 

@@ -129,7 +129,6 @@ function useRerun({ scenarioId, seed, product, listPriceFen, tries }: PriceDemoP
     tries: readonly PriceTry[];
     status: 'drawn' | 'running' | 'done' | 'failed';
   }>({ tries, status: 'drawn' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the properties of a drawn page never change
   useEffect(() => {
     setRerun({ tries, status: 'running' });
     tryPrices(playIn(scenarioId), seed, product, listPriceFen).then(

@@ -56,10 +56,19 @@ function goTo(element: HTMLElement | null | undefined): void {
 function goOn(page: Page, card: HTMLElement): void {
   const next = page.cards[page.cards.indexOf(card) + 1];
   if (next) goTo(next.querySelector<HTMLElement>('h2'));
-  else goTo(page.root.querySelector<HTMLElement>('[data-repeat]:not([hidden]) h2, [data-finished]:not([hidden]) h2'));
+  else
+    goTo(
+      page.root.querySelector<HTMLElement>(
+        '[data-repeat]:not([hidden]) h2, [data-finished]:not([hidden]) h2',
+      ),
+    );
 }
 
-function wire(page: Page, form: HTMLFormElement, onAnswer: (isCorrect: boolean, choice: string) => (() => void) | undefined) {
+function wire(
+  page: Page,
+  form: HTMLFormElement,
+  onAnswer: (isCorrect: boolean, choice: string) => (() => void) | undefined,
+) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const answer = readAnswer(form);
@@ -101,7 +110,11 @@ function repeatPrompt(page: Page, form: HTMLFormElement): void {
       // drawn later, so that the reason can be read before the section closes
       return () => {
         draw(page);
-        goTo(page.root.querySelector<HTMLElement>('[data-repeat]:not([hidden]) h2, [data-finished]:not([hidden]) h2'));
+        goTo(
+          page.root.querySelector<HTMLElement>(
+            '[data-repeat]:not([hidden]) h2, [data-finished]:not([hidden]) h2',
+          ),
+        );
       };
     }
     return undefined;

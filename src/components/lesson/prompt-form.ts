@@ -42,7 +42,9 @@ export function readAnswer(form: HTMLFormElement): GivenAnswer | undefined {
     };
     return { choice: String(value), judgement: judgeNumber(key, value) };
   }
-  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => Number(input.value));
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) =>
+    Number(input.value),
+  );
   if (chosen.length === 0) return undefined;
   const labels = [...form.querySelectorAll('.choice span')].map(text);
   const options = rows.map((row, index) => ({
@@ -61,7 +63,8 @@ export function restoreAnswer(form: HTMLFormElement, choice: string): void {
     return;
   }
   const chosen = choice.split(',');
-  for (const input of form.querySelectorAll<HTMLInputElement>('input')) input.checked = chosen.includes(input.value);
+  for (const input of form.querySelectorAll<HTMLInputElement>('input'))
+    input.checked = chosen.includes(input.value);
 }
 
 function paragraph(words: string, className?: string): HTMLParagraphElement {
@@ -87,7 +90,8 @@ export function showJudgement(
   const parts: HTMLElement[] = [paragraph(verdict, 'prompt-verdict')];
   for (const reason of reasons) parts.push(paragraph(reason));
   for (const option of missed) {
-    if (form.dataset['kind'] === 'multiple') parts.push(paragraph(`${words.missed} ${option.text} ${option.reason}`));
+    if (form.dataset['kind'] === 'multiple')
+      parts.push(paragraph(`${words.missed} ${option.text} ${option.reason}`));
   }
   if (!isCorrect) parts.push(paragraph(words.again, 'prompt-hint'));
   feedback.replaceChildren(...parts);

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { settings as words } from '../../i18n/areas/settings.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { RULES_VERSION } from '../../simulator/index.ts';
 import { $settingsUi, setDensity, setMotion, setShortcuts, setTheme } from '../../stores/settings.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { LocaleProvider } from '../ui/locale.tsx';
@@ -14,7 +15,7 @@ const DENSITIES = ['comfortable', 'compact'] as const;
 const MOTIONS = ['system', 'reduced'] as const;
 
 /** How the product looks and behaves in this browser, and what it keeps there. */
-export function SettingsPage({ locale, rulesVersion }: { locale: Locale; rulesVersion?: number }) {
+export function SettingsPage({ locale }: { locale: Locale }) {
   const t = words[locale];
   const { theme, density, motion, shortcuts } = useStore($settingsUi);
   return (
@@ -97,7 +98,7 @@ export function SettingsPage({ locale, rulesVersion }: { locale: Locale; rulesVe
             <h2 id="about">{t.about}</h2>
           </header>
           <div class="body">
-            {rulesVersion !== undefined && <p class="small">{t.rulesVersion(rulesVersion)}</p>}
+            <p class="small">{t.rulesVersion(RULES_VERSION)}</p>
             <p class="note">{t.licences}</p>
           </div>
         </section>

@@ -19,8 +19,14 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { WeekRail } from './WeekRail.tsx';
 import './shell.css';
 
+interface AppFrameProps {
+  readonly onHelp: () => void;
+  readonly onCommand: () => void;
+  readonly children: ComponentChildren;
+}
+
 /** Everything around a screen of the shop. */
-export function AppFrame({ onHelp, children }: { onHelp: () => void; children: ComponentChildren }) {
+export function AppFrame({ onHelp, onCommand, children }: AppFrameProps) {
   const locale = useLocale();
   const t = shell[locale];
   const { game, readOnly } = useStore($game);
@@ -39,6 +45,7 @@ export function AppFrame({ onHelp, children }: { onHelp: () => void; children: C
         <WeekRail game={game} />
         <div class="tools">
           <SavedNote />
+          <IconButton icon="search" label={t.command.title} onClick={onCommand} />
           <span class="hide-m">
             <IconButton icon="keyboard" label={t.shortcuts.title} onClick={onHelp} />
           </span>

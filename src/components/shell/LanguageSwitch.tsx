@@ -8,7 +8,6 @@ import { sitePath } from '../ui/paths.ts';
  */
 export function LanguageSwitch({ locale, path }: { locale: Locale; path: string }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two links, not form fields
     <span class="seg" role="group" aria-label={shell[locale].language}>
       {LOCALES.map((other) => (
         <a

@@ -7,6 +7,7 @@ import { AREA_GROUPS } from './areas.ts';
 export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { shortcuts: t, views } = shell[useLocale()];
   const rows: readonly (readonly [readonly string[], string])[] = [
+    [['Ctrl', 'K'], t.command],
     [['R'], t.run],
     [['U'], t.undo],
     [['Shift', 'U'], t.redo],

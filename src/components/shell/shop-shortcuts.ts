@@ -35,7 +35,10 @@ const nextWeek = () => stepWeek(1);
 const toReport = () => go('report');
 
 /** The keys that work on every screen of the shop. */
-export function useShopShortcuts(locale: Locale, openHelp: () => void): void {
+export function useShopShortcuts(
+  locale: Locale,
+  { openHelp, openCommand }: { openHelp: () => void; openCommand: () => void },
+): void {
   const t = shell[locale];
   const takeBack = useCallback(() => {
     if (!$canUndo.get() || $game.get().readOnly) return showToast({ text: t.nothingToUndo, staysFor: 3000 });
@@ -54,6 +57,7 @@ export function useShopShortcuts(locale: Locale, openHelp: () => void): void {
   useShortcut('[', previousWeek);
   useShortcut(']', nextWeek);
   useShortcut('?', openHelp);
+  useShortcut('/', openCommand);
   // The list of areas never changes, so the number of hooks does not either.
   for (const [key, action] of GO) useShortcut(`g ${key}`, action);
 }

@@ -4,6 +4,7 @@ import { shell } from '../../i18n/areas/shell.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $game, openLastSave } from '../../stores/game.ts';
 import { AppFrame } from '../shell/AppFrame.tsx';
+import { CommandMenu, useCommandKey } from '../shell/CommandMenu.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { replaceRoute, useRoute } from '../shell/route.ts';
 import { ShortcutHelp } from '../shell/ShortcutHelp.tsx';
@@ -28,20 +29,24 @@ function Shop({ locale }: { locale: Locale }) {
   const { saveId } = useStore($game);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
-  useShopShortcuts(locale, openHelp);
+  const [isCommandOpen, setCommandOpen] = useState(false);
+  const openCommand = useCallback(() => setCommandOpen(true), []);
+  useShopShortcuts(locale, { openHelp, openCommand });
+  useCommandKey(openCommand);
   useEffect(() => void openAnyShop(), []);
   useEffect(() => {
     document.title = `${view ? shell[locale].views[view] : shell[locale].play} · ${shell[locale].siteName}`;
   }, [view, locale]);
   return (
     <>
-      <AppFrame onHelp={openHelp}>
+      <AppFrame onHelp={openHelp} onCommand={openCommand}>
         <ErrorBoundary locale={locale} saveId={saveId} resetKey={`${view}/${week}`}>
           <Place view={view} />
         </ErrorBoundary>
       </AppFrame>
       <PlanSheet />
       <RunConfirm />
+      <CommandMenu open={isCommandOpen} onClose={() => setCommandOpen(false)} />
       <ShortcutHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

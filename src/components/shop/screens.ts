@@ -6,21 +6,18 @@ export interface ScreenModule {
   readonly Screen: FunctionComponent;
 }
 
-const modules = import.meta.glob<ScreenModule>('./*/*.tsx');
-const screen = (path: string) => () => modules[path]?.() ?? Promise.reject(new Error(`${path} is missing`));
-
 /** Every screen of the shop, fetched when it is first opened. */
 export const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
-  cockpit: screen('./cockpit/Cockpit.tsx'),
-  products: screen('./products/Products.tsx'),
-  promotions: screen('./promotions/Promotions.tsx'),
-  marketing: screen('./marketing/Marketing.tsx'),
-  inventory: screen('./inventory/Inventory.tsx'),
-  logistics: screen('./logistics/Logistics.tsx'),
-  service: screen('./service/Service.tsx'),
-  debrief: screen('./debrief/Debrief.tsx'),
-  report: screen('./report/Report.tsx'),
-  saves: screen('./saves/Saves.tsx'),
-  new: screen('./new-game/NewGame.tsx'),
-  run: screen('./run/Run.tsx'),
+  cockpit: () => import('./cockpit/Cockpit.tsx'),
+  products: () => import('./products/Products.tsx'),
+  promotions: () => import('./promotions/Promotions.tsx'),
+  marketing: () => import('./marketing/Marketing.tsx'),
+  inventory: () => import('./inventory/Inventory.tsx'),
+  logistics: () => import('./logistics/Logistics.tsx'),
+  service: () => import('./service/Service.tsx'),
+  debrief: () => import('./debrief/Debrief.tsx'),
+  report: () => import('./report/Report.tsx'),
+  saves: () => import('./saves/Saves.tsx'),
+  new: () => import('./new-game/NewGame.tsx'),
+  run: () => import('./run/Run.tsx'),
 };

@@ -56,7 +56,6 @@ export function ChartFrame(props: ChartFrameProps) {
       <div class="picture-body" role={interactive ? 'group' : 'img'} aria-label={name}>
         {children}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section
         id={`${id}-table`}
         class={open ? 'picture-table' : 'picture-table only-print'}
@@ -79,12 +78,10 @@ export function ChartFrame(props: ChartFrameProps) {
               <tr key={row[0]}>
                 {row.map((cell, index) =>
                   index === 0 ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     <th key={index} scope="row">
                       {cell}
                     </th>
                   ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     <td key={index} class="n">
                       {cell}
                     </td>

@@ -8,7 +8,6 @@ interface SegmentedProps<Value extends string> {
 /** A choice of two to four views or settings that applies at once. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend
     <div class="seg" role="group" aria-label={label}>
       {options.map((option) => (
         <button

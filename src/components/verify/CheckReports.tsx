@@ -93,7 +93,7 @@ function DropZone({ isOver, onChoose }: DropZoneProps) {
   const t = verify[useLocale()];
   const input = useRef<HTMLInputElement>(null);
   return (
-    <section class={isOver ? 'drop-zone over' : 'drop-zone'} aria-label={t.choose}>
+    <section class={isOver ? 'report-drop over' : 'report-drop'} aria-label={t.choose}>
       <Icon name="file-check" size={28} />
       <p>
         <b>{t.dropHere}</b>
@@ -176,9 +176,6 @@ function Help() {
           </div>
         ))}
       </dl>
-      <footer>
-        <p class="small">{t.honest}</p>
-      </footer>
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function FileRow({ file, productName, isOpen, onOpen }: FileRowProps) {
     return (
       <tr>
         <th scope="row">{file.name}</th>
-        <td data-label={t.columnResult}>
+        <td>
           <span class="tag">{outcome === 'waiting' ? t.waiting : t.running}</span>
         </td>
         <td class="verify-blank" colSpan={5} />
@@ -39,7 +39,7 @@ export function FileRow({ file, productName, isOpen, onOpen }: FileRowProps) {
   return (
     <tr>
       <th scope="row">{file.name}</th>
-      <td data-label={t.columnResult}>
+      <td>
         <div class="verify-result">
           <Badge outcome={outcome} />
           <Reason outcome={outcome} productName={productName} />
@@ -55,8 +55,9 @@ export function FileRow({ file, productName, isOpen, onOpen }: FileRowProps) {
       </td>
       <td>
         {report ? (
-          <Button size="sm" aria-expanded={isOpen} aria-label={t.openName(file.name)} onClick={onOpen}>
+          <Button size="sm" aria-expanded={isOpen} onClick={onOpen}>
             {isOpen ? t.close : t.open}
+            <span class="sr">{file.name}</span>
           </Button>
         ) : undefined}
       </td>

@@ -54,6 +54,7 @@ export const cockpit = area({
     owner: 'Previous owner',
     ownerWeek: (weeksAgo: number) =>
       weeksAgo === 1 ? 'Previous owner’s last week' : `Previous owner, ${weeksAgo} weeks ago`,
+    ownerNarrow: (weeksAgo: number) => `−${weeksAgo}`,
     ownerTiny: (weeksAgo: number) => `${weeksAgo} ${weeksAgo === 1 ? 'week' : 'weeks'} before`,
     dayName: (week: string, day: string) => `${week}, ${day}`,
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -75,12 +76,7 @@ export const cockpit = area({
       'price-hint': 'a week, by your data',
       'cash-low': 'short',
       overstock: 'storage a week',
-      unspent: '',
       returns: 'refunds above usual',
-      late: '',
-      backlog: '',
-      'slow-chat': '',
-      tickets: '',
     },
     todo: {
       runsOut: (product: string, day: string) => `${product} runs out about ${day}`,
@@ -129,7 +125,7 @@ export const cockpit = area({
     comingNow: 'This week',
     comingEvent: (name: string, weeks: number) =>
       weeks === 0
-        ? `${name}. More people look around than in a usual week.`
+        ? `${name} is this week.`
         : weeks === 1
           ? `${name}, one week from now. What should be on the shelf must be ordered early.`
           : `${name}, ${weeks} weeks from now.`,
@@ -157,8 +153,9 @@ export const cockpit = area({
       loss: (amount: string) => `Last week lost ${amount}`,
       runsOut: (product: string, day: string) => `${product} sells out about ${day}`,
       runsOutMany: (product: string, day: string, others: number) =>
-        `${others + 1} products sell out this week, ${product} first, about ${day}`,
-      soldOut: (product: string, amount: string) => `An empty shelf of ${product} cost ${amount} of margin`,
+        `${others + 1} products sell out this week, ${product} first on ${day}`,
+      soldOut: (product: string, amount: string) =>
+        `${product} sold out last week and cost ${amount} of margin`,
       eventNow: (name: string) => `${name} is this week`,
       eventNext: (name: string) => `${name} is a week away`,
       eventAhead: (name: string, weeks: number) => `${name} is ${weeks} weeks away`,
@@ -225,6 +222,7 @@ export const cockpit = area({
     weekTiny: (week) => `${week}周`,
     owner: '前任店主',
     ownerWeek: (weeksAgo) => `前任店主倒数第${weeksAgo}周`,
+    ownerNarrow: (weeksAgo) => `前${weeksAgo}`,
     ownerTiny: (weeksAgo) => `接手前${weeksAgo}周`,
     dayName: (week, day) => `${week}${day}`,
     between: (low, high) => `${low}至${high}`,
@@ -245,12 +243,7 @@ export const cockpit = area({
       'price-hint': '每周，按你的数据估',
       'cash-low': '缺口',
       overstock: '每周仓储费',
-      unspent: '',
       returns: '多退的钱',
-      late: '',
-      backlog: '',
-      'slow-chat': '',
-      tickets: '',
     },
     todo: {
       runsOut: (product, day) => `${product}预计${day}断货`,
@@ -296,7 +289,7 @@ export const cockpit = area({
     comingNow: '本周',
     comingEvent: (name, weeks) =>
       weeks === 0
-        ? `${name}，逛店的人比平时多。`
+        ? `${name}就在本周。`
         : weeks === 1
           ? `${name}，还有一周，要卖的货得早点订。`
           : `${name}，还有${weeks}周。`,
@@ -322,7 +315,7 @@ export const cockpit = area({
       loss: (amount) => `上周亏了${amount}`,
       runsOut: (product, day) => `${product}预计${day}断货`,
       runsOutMany: (product, day, others) => `本周${others + 1}款会断货，最早是${day}的${product}`,
-      soldOut: (product, amount) => `${product}断货，少赚毛利${amount}`,
+      soldOut: (product, amount) => `上周${product}断货，少赚毛利${amount}`,
       eventNow: (name) => `本周就是${name}`,
       eventNext: (name) => `离${name}还有一周`,
       eventAhead: (name, weeks) => `离${name}还有${weeks}周`,

@@ -19,8 +19,11 @@ export const lab = area({
       units: 'Units of this product',
       unitsOnly: 'Units',
       againstNow: 'Against the present price',
-      reading: (price: string, profit: string, units: string, change: string) =>
-        `At ${price} the week earns ${profit} and sells ${units} units: ${change} against the present price.`,
+      reading: (price: string, profit: string, units: string) =>
+        `At ${price} the week earns ${profit} and sells ${units} units of this product`,
+      more: (reading: string, amount: string) => `${reading}: ${amount} more than at the present price.`,
+      less: (reading: string, amount: string) => `${reading}: ${amount} less than at the present price.`,
+      same: (reading: string) => `${reading}. This is the present price.`,
       tableName: 'Price, units and week profit',
     },
     stock: {
@@ -49,7 +52,7 @@ export const lab = area({
       title: 'The same week with this coupon and without',
       value: 'Coupon value',
       minimum: 'Minimum spend',
-      off: (value: string, minimum: string) => `${value} off from ${minimum}`,
+      off: (yuan: number, minimumYuan: number) => `¥${yuan} off from ¥${minimumYuan}`,
       ordersWithout: 'Orders without coupon',
       ordersWith: 'Orders with coupon',
       extra: 'Orders it brought',
@@ -65,8 +68,12 @@ export const lab = area({
       thisWeek: 'This week, against no coupon',
       later: 'The three weeks after',
       total: 'Four weeks, against no coupon',
-      reading: (offer: string, extra: string, used: string, total: string) =>
-        `${offer}: ${extra} more orders, ${used} coupons used. Over four weeks profit is ${total} against no coupon.`,
+      reading: (offer: string, extra: string, used: string) =>
+        `${offer}: ${extra} more orders, ${used} coupons used`,
+      more: (reading: string, amount: string) =>
+        `${reading}. Over four weeks it earns ${amount} more than no coupon.`,
+      less: (reading: string, amount: string) =>
+        `${reading}. Over four weeks it earns ${amount} less than no coupon.`,
       tableName: 'Every value and minimum: four-week profit against no coupon',
     },
   },
@@ -87,8 +94,11 @@ export const lab = area({
       units: '这款销量',
       unitsOnly: '销量',
       againstNow: '比现价',
-      reading: (price: string, profit: string, units: string, change: string) =>
-        `卖${price}，当周利润${profit}，这款卖出${units}件，比现价${change}。`,
+      reading: (price: string, profit: string, units: string) =>
+        `卖${price}，当周赚${profit}，这款卖出${units}件`,
+      more: (reading: string, amount: string) => `${reading}，比现价多赚${amount}。`,
+      less: (reading: string, amount: string) => `${reading}，比现价少赚${amount}。`,
+      same: (reading: string) => `${reading}。这就是现价。`,
       tableName: '售价、销量和当周利润',
     },
     stock: {
@@ -116,7 +126,7 @@ export const lab = area({
       title: '同一周，发这张券和不发券',
       value: '券面额',
       minimum: '使用门槛',
-      off: (value: string, minimum: string) => `满${minimum}减${value}`,
+      off: (yuan: number, minimumYuan: number) => `满${minimumYuan}减${yuan}`,
       ordersWithout: '不发券的订单',
       ordersWith: '发券的订单',
       extra: '券带来的订单',
@@ -132,8 +142,9 @@ export const lab = area({
       thisWeek: '本周，比不发券',
       later: '之后三周',
       total: '四周合计，比不发券',
-      reading: (offer: string, extra: string, used: string, total: string) =>
-        `${offer}：多来${extra}单，核销${used}张，四周利润比不发券${total}。`,
+      reading: (offer: string, extra: string, used: string) => `${offer}：多来${extra}单，核销${used}张`,
+      more: (reading: string, amount: string) => `${reading}。四周下来，比不发券多赚${amount}。`,
+      less: (reading: string, amount: string) => `${reading}。四周下来，比不发券少赚${amount}。`,
       tableName: '每种面额和门槛：四周利润与不发券之差',
     },
   },

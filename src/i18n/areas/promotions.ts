@@ -5,6 +5,7 @@ export const promotions = area({
   en: {
     findNone: 'No promotion this week: that is a decision too',
     findOne: (tool: string, days: string) => `${tool} runs ${days}`,
+    findNoDay: (tool: string) => `${tool} needs a day to run on`,
     findMany: (count: number) => `${count} promotions run at once; an order can use more than one`,
     findLoss: (tool: string) => `With ${tool}, the basket below loses money`,
     lede: (fee: string) =>
@@ -94,6 +95,7 @@ export const promotions = area({
   zh: {
     findNone: '本周不做促销，这也是一个决定',
     findOne: (tool, days) => `${tool}${days}有效`,
+    findNoDay: (tool) => `${tool}还没选日子`,
     findMany: (count) => `${count}种促销同时进行，一单可能叠加享受`,
     findLoss: (tool) => `用上${tool}，下面这一单要亏钱`,
     lede: (fee) => `每种促销不管有没有人用，都要${fee}的报名和制作费；周日结束，下周要重新开。`,

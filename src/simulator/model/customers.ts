@@ -119,7 +119,7 @@ export function closeCustomers(
     let keptSum = 0;
     for (let l = 0; l < CLASS_COUNT; l++) {
       const dropout = Math.min(0.95, customers.classes[l]!.dropoutRate * mood);
-      const chance = worth * customers.classes[l]!.share * (1 - dropout) * stay;
+      const chance = worth * customers.classes[l]!.share * (1 - dropout);
       work.classWeights[l] = chance;
       keptSum += chance;
     }
@@ -135,7 +135,9 @@ export function closeCustomers(
       const dropout = Math.min(0.95, customers.classes[l]!.dropoutRate * mood);
       const perHead = alive > 0 ? ordered / alive : 0;
       const bought = 1 - exp(-perHead);
-      const survivors = drawBinomial(luck, alive, exp(-dropout * perHead) * stay, C, 5, cell, 0, 0);
+      // every order is a chance to drop out, so exactly `dropout` of the week's orders end a customer
+      const staying = Math.max(0, 1 - dropout * perHead) * stay;
+      const survivors = drawBinomial(luck, alive, staying, C, 5, cell, 0, 0);
       state[at] = survivors + newcomers;
       recent += advanceRecency(state, layout.recency + cell * RECENCY_WEEKS, bought, survivors, newcomers);
     }

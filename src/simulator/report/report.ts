@@ -1,16 +1,10 @@
 /** Weekly reports: build, parse and verify (rules B1–B6). A report carries its decisions, so it can be re-run. */
 import * as v from 'valibot';
 import { canonicalJson } from '../canonical.ts';
+import { hashText } from '../chain.ts';
 import { bridgeRows } from '../counterfactual.ts';
-import {
-  entriesSchema,
-  FORMAT_VERSION,
-  formatProblems,
-  hashText,
-  headEntries,
-  replay,
-  weeksInOrder,
-} from '../game.ts';
+import { replay } from '../game.ts';
+import { entriesSchema, FORMAT_VERSION, formatProblems, headEntries, weeksInOrder } from '../game-file.ts';
 import { keyFigures } from '../key-figures.ts';
 import { shopOf } from '../plan.ts';
 import { RULES_VERSION } from '../rules-version.ts';

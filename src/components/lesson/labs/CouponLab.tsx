@@ -2,7 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lab } from '../../../i18n/areas/lab.ts';
 import { integer, money, signedInteger, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { COUPON_MINIMUMS_FEN, COUPON_VALUES_FEN, type CouponTry, readCoupon, tryCoupons } from './coupon-lab.ts';
+import {
+  COUPON_MINIMUMS_FEN,
+  COUPON_VALUES_FEN,
+  type CouponTry,
+  readCoupon,
+  tryCoupons,
+} from './coupon-lab.ts';
 import { LabFoot } from './LabFoot.tsx';
 import { otherLuck, playIn, useReplay } from './use-replay.ts';
 
@@ -35,13 +41,10 @@ export function CouponLab(props: CouponLabProps) {
   const shown = tries.find((one) => one.valueFen === valueFen && one.minimumFen === minimumFen);
   if (!shown) return null;
   const { extra, anyway, totalFen } = readCoupon(shown);
-  const offer = t.coupon.off(money(valueFen, locale), money(minimumFen, locale));
-  const reading = t.coupon.reading(
-    offer,
-    integer(extra, locale),
-    integer(shown.redemptions, locale),
-    signedMoney(totalFen, locale),
-  );
+  const offer = t.coupon.off(valueFen / 100, minimumFen / 100);
+  const facts = t.coupon.reading(offer, integer(extra, locale), integer(shown.redemptions, locale));
+  const amount = money(Math.abs(totalFen), locale);
+  const reading = totalFen < 0 ? t.coupon.less(facts, amount) : t.coupon.more(facts, amount);
   const rows = [
     { key: 'sales', label: t.coupon.sales, fen: shown.salesFen },
     { key: 'cost', label: t.coupon.cost, fen: shown.costOfSalesFen },
@@ -78,7 +81,7 @@ export function CouponLab(props: CouponLabProps) {
             min={0}
             max={COUPON_VALUES_FEN.length - 1}
             step={1}
-            value={COUPON_VALUES_FEN.findIndex((one) => one === valueFen)}
+            value={COUPON_VALUES_FEN.indexOf(valueFen)}
             aria-valuetext={money(valueFen, locale)}
             onInput={(event) => setValue(COUPON_VALUES_FEN[Number(event.currentTarget.value)] ?? valueFen)}
           />

@@ -22,7 +22,9 @@ const side = (x: number) => (x > 0.8 ? 'before' : x < 0.2 ? 'after' : 'over');
 
 /** A line with marks. Labels are text beside the drawing, so they keep their size on a narrow screen. */
 export function Plot({ name, line, xTicks, yTicks, marks, band }: PlotProps) {
-  const path = line.map((p, i) => `${i ? 'L' : 'M'}${(p.x * 100).toFixed(2)} ${(100 - p.y * 100).toFixed(2)}`).join('');
+  const path = line
+    .map((p, i) => `${i ? 'L' : 'M'}${(p.x * 100).toFixed(2)} ${(100 - p.y * 100).toFixed(2)}`)
+    .join('');
   return (
     <div class="plot" role="img" aria-label={name}>
       <div class="plot-y">
@@ -35,7 +37,13 @@ export function Plot({ name, line, xTicks, yTicks, marks, band }: PlotProps) {
       <div class="plot-area">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {band ? (
-            <rect class="plot-band" x={band.start * 100} y="0" width={(band.end - band.start) * 100} height="100" />
+            <rect
+              class="plot-band"
+              x={band.start * 100}
+              y="0"
+              width={(band.end - band.start) * 100}
+              height="100"
+            />
           ) : null}
           {yTicks.map((tick) => (
             <path key={tick.label} class="plot-grid" d={`M0 ${(100 - tick.y * 100).toFixed(2)}H100`} />
@@ -46,7 +54,10 @@ export function Plot({ name, line, xTicks, yTicks, marks, band }: PlotProps) {
           <span
             key={mark.kind}
             class={`plot-mark ${mark.kind} ${side(mark.x)}`}
-            style={{ insetInlineStart: `${(mark.x * 100).toFixed(2)}%`, insetBlockEnd: `${(mark.y * 100).toFixed(2)}%` }}
+            style={{
+              insetInlineStart: `${(mark.x * 100).toFixed(2)}%`,
+              insetBlockEnd: `${(mark.y * 100).toFixed(2)}%`,
+            }}
           >
             <i />
             <b>{mark.label}</b>

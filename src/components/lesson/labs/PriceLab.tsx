@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { priceCurve } from '../../../charts/price-curve.ts';
 import { lab } from '../../../i18n/areas/lab.ts';
 import { integer, money, price, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { LabFoot } from './LabFoot.tsx';
 import { Plot, type PlotMark } from './Plot.tsx';
 import { type LabProduct, type PriceTry, tryPrices } from './price-lab.ts';
+import { plotPrices } from './price-plot.ts';
 import { otherLuck, playIn, useReplay } from './use-replay.ts';
 
 export interface PriceLabProps {
@@ -23,7 +23,10 @@ export function PriceLab(props: PriceLabProps) {
   const t = lab[locale];
   const [shown, setShown] = useState({ skuId: props.skuId, seed: props.seed, tries: props.tries });
   const product = props.products.find((one) => one.id === shown.skuId);
-  const placeOfNow = Math.max(0, shown.tries.findIndex((one) => one.priceFen === product?.priceFen));
+  const placeOfNow = Math.max(
+    0,
+    shown.tries.findIndex((one) => one.priceFen === product?.priceFen),
+  );
   const [place, setPlace] = useState(placeOfNow);
   const slider = useRef<HTMLInputElement>(null);
   const replay = useReplay();
@@ -48,36 +51,38 @@ export function PriceLab(props: PriceLabProps) {
   const you = shown.tries[place] ?? shown.tries[0];
   const now = shown.tries[placeOfNow] ?? you;
   if (!you || !now || !product) return null;
-  const best = shown.tries.reduce((top, one) => (one.profitFen > top.profitFen ? one : top), you);
-  const curve = priceCurve({
-    points: shown.tries.map((one) => ({ ...one, operatingProfitFen: one.profitFen })),
-    actualFen: you.priceFen,
-    bestFen: best.priceFen,
-    lastFen: now.priceFen,
-  });
+  const plot = plotPrices(shown.tries);
+  const { best } = plot;
   const marks: PlotMark[] = [
-    ...(curve.last && now !== best
-      ? [{ x: curve.last.x, y: curve.last.y, kind: 'now' as const, label: `${t.now} ${price(now.priceFen, locale)}` }]
-      : []),
-    { x: curve.best.x, y: curve.best.y, kind: 'best', label: `${t.best} ${price(best.priceFen, locale)}` },
-    { x: curve.you.x, y: curve.you.y, kind: 'you', label: you === best || you === now ? '' : price(you.priceFen, locale) },
+    { ...plot.placeOf(best), kind: 'best', label: `${t.best} ${price(best.priceFen, locale)}` },
+    {
+      ...plot.placeOf(you),
+      kind: 'you',
+      label: you === best || you === now ? '' : price(you.priceFen, locale),
+    },
   ];
-  const reading = t.price.reading(
+  if (now !== best && now !== you) {
+    marks.unshift({ ...plot.placeOf(now), kind: 'now', label: `${t.now} ${price(now.priceFen, locale)}` });
+  }
+  const facts = t.price.reading(
     price(you.priceFen, locale),
     money(you.profitFen, locale),
     integer(you.units, locale),
-    signedMoney(you.profitFen - now.profitFen, locale),
   );
+  const gain = you.profitFen - now.profitFen;
+  const amount = money(Math.abs(gain), locale);
+  const reading =
+    you === now ? t.price.same(facts) : gain < 0 ? t.price.less(facts, amount) : t.price.more(facts, amount);
   return (
     <>
       <p class="lab-title">{t.price.title(product.name)}</p>
       <Plot
         name={`${t.price.title(product.name)}. ${reading}`}
-        line={curve.points}
+        line={plot.line}
         marks={marks}
-        band={{ start: curve.plateau.startX, end: curve.plateau.endX }}
-        xTicks={curve.priceTicks.map((tick) => ({ x: tick.x, label: price(tick.fen, locale) }))}
-        yTicks={curve.profitTicks.map((tick) => ({ y: tick.y, label: money(tick.fen, locale) }))}
+        band={plot.flat}
+        xTicks={plot.xTicks.map((tick) => ({ x: tick.x, label: price(tick.fen, locale) }))}
+        yTicks={plot.yTicks.map((tick) => ({ y: tick.y, label: money(tick.fen, locale) }))}
       />
       <div class="lab-controls">
         <label class="lab-slider">
@@ -98,7 +103,11 @@ export function PriceLab(props: PriceLabProps) {
         </label>
         <label class="lab-choice">
           <span>{t.product}</span>
-          <select class="select" value={shown.skuId} onChange={(event) => show(event.currentTarget.value, shown.seed)}>
+          <select
+            class="select"
+            value={shown.skuId}
+            onChange={(event) => show(event.currentTarget.value, shown.seed)}
+          >
             {props.products.map((one) => (
               <option key={one.id} value={one.id} selected={one.id === shown.skuId}>
                 {one.name}

@@ -24,7 +24,10 @@ export function StockLab(props: StockLabProps) {
   const t = lab[locale];
   const [tries, setTries] = useState(props.tries);
   const [seed, setSeed] = useState(props.seed);
-  const placeOfNow = Math.max(0, tries.findIndex((one) => one.level === props.level));
+  const placeOfNow = Math.max(
+    0,
+    tries.findIndex((one) => one.level === props.level),
+  );
   const [place, setPlace] = useState(placeOfNow);
   const slider = useRef<HTMLInputElement>(null);
   const replay = useReplay();
@@ -36,7 +39,10 @@ export function StockLab(props: StockLabProps) {
   const read = readLevel(shown);
   const outText = t.stock.outOf(read.weeksOut, read.weeks);
   const levelText = t.stock.unit(integer(shown.level, locale));
-  const top = Math.max(1, ...tries.flatMap((one) => one.weeks.flatMap((week) => [week.leftUnits, week.lostUnits])));
+  // one scale for all levels, so that moving the slider moves the columns and not the axis
+  const mostLeft = Math.max(1, ...tries.flatMap((one) => one.weeks.map((week) => week.leftUnits)));
+  const mostLost = Math.max(1, ...tries.flatMap((one) => one.weeks.map((week) => week.lostUnits)));
+  const share = (units: number) => `${((units / (mostLeft + mostLost)) * 100).toFixed(1)}%`;
   const reading = t.stock.reading(
     integer(read.level, locale),
     outText,
@@ -70,11 +76,16 @@ export function StockLab(props: StockLabProps) {
           <i class="lost" /> {t.stock.lostUnits}
         </span>
       </p>
-      <div class="weeks-chart" role="img" aria-label={t.stock.barName(outText, levelText)}>
+      <div
+        class="weeks-chart"
+        role="img"
+        aria-label={t.stock.barName(outText, levelText)}
+        style={{ '--base': share(mostLost) }}
+      >
         {shown.weeks.map((week, index) => (
           <span key={String(index)}>
-            <i class="left" style={{ blockSize: `${((week.leftUnits / top) * 50).toFixed(1)}%` }} />
-            <i class="lost" style={{ blockSize: `${((week.lostUnits / top) * 50).toFixed(1)}%` }} />
+            <i class="left" style={{ blockSize: share(week.leftUnits) }} />
+            <i class="lost" style={{ blockSize: share(week.lostUnits) }} />
           </span>
         ))}
       </div>

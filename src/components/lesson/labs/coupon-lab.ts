@@ -2,8 +2,8 @@ import type { Coupon, WeekResult } from '../../../simulator/index.ts';
 import { lucksOf, type Play } from './price-lab.ts';
 
 export const EVERY_DAY = 0b1111111;
-export const COUPON_VALUES_FEN = [500, 1000, 1500, 2000, 3000] as const;
-export const COUPON_MINIMUMS_FEN = [7900, 12_900, 17_900, 22_900] as const;
+export const COUPON_VALUES_FEN: readonly number[] = [500, 1000, 1500, 2000, 3000];
+export const COUPON_MINIMUMS_FEN: readonly number[] = [7900, 12_900, 17_900, 22_900];
 const WEEKS_AFTER = 3;
 /** Every coupon is tried in as many lucks, the same ones for all, and the mean is shown. */
 export const COUPON_LUCKS = 6;
@@ -57,7 +57,8 @@ export function compareCoupon(
   without: CouponSeason,
 ): CouponTry {
   const [first, plain] = [withIt.first, without.first];
-  const change = (line: keyof WeekResult['profit']['lines']) => first.profit.lines[line] - plain.profit.lines[line];
+  const change = (line: keyof WeekResult['profit']['lines']) =>
+    first.profit.lines[line] - plain.profit.lines[line];
   const thisWeekFen = first.profit.operatingProfitFen - plain.profit.operatingProfitFen;
   const salesFen = change('grossSales');
   const costOfSalesFen = SALES_COSTS.reduce((sum, line) => sum + change(line), 0);
@@ -83,7 +84,8 @@ export function meanOf(tries: readonly CouponTry[]): CouponTry {
   const first = tries[0];
   if (!first) throw new RangeError('no comparison to take the mean of');
   const keys = Object.keys(first) as (keyof CouponTry)[];
-  const mean = (key: keyof CouponTry) => Math.round(tries.reduce((sum, one) => sum + one[key], 0) / tries.length);
+  const mean = (key: keyof CouponTry) =>
+    Math.round(tries.reduce((sum, one) => sum + one[key], 0) / tries.length);
   const rounded = Object.fromEntries(keys.map((key) => [key, mean(key)])) as unknown as CouponTry;
   // rounding must not break the sum of the week
   const { salesFen, costOfSalesFen, couponsFen, setUpFen, thisWeekFen } = rounded;
@@ -111,7 +113,15 @@ export async function tryCoupons(play: Play, seed: string): Promise<CouponTry[]>
 }
 
 /** Orders the coupon brought; redemptions beyond that number are by buyers who would have come anyway. */
-export function readCoupon(one: CouponTry): { readonly extra: number; readonly anyway: number; readonly totalFen: number } {
+export function readCoupon(one: CouponTry): {
+  readonly extra: number;
+  readonly anyway: number;
+  readonly totalFen: number;
+} {
   const extra = one.ordersWith - one.ordersWithout;
-  return { extra, anyway: Math.max(0, one.redemptions - Math.max(0, extra)), totalFen: one.thisWeekFen + one.laterFen };
+  return {
+    extra,
+    anyway: Math.max(0, one.redemptions - Math.max(0, extra)),
+    totalFen: one.thisWeekFen + one.laterFen,
+  };
 }

@@ -26,12 +26,23 @@ export interface StockSetting {
 }
 
 /** Plays the level in every luck and reads the last week. */
-export async function tryLevel(play: Play, seed: string, setting: StockSetting, level: number): Promise<StockTry> {
+export async function tryLevel(
+  play: Play,
+  seed: string,
+  setting: StockSetting,
+  level: number,
+): Promise<StockTry> {
   const { skuId, purchase, listPriceFen } = setting;
-  const plan: WeekPlan = { listPriceFen, purchase: { ...purchase, [skuId]: { kind: 'order-up-to', units: level } } };
+  const plan: WeekPlan = {
+    listPriceFen,
+    purchase: { ...purchase, [skuId]: { kind: 'order-up-to', units: level } },
+  };
   const weeks: StockWeek[] = [];
   for (const luck of lucksOf(seed, STOCK_LUCKS)) {
-    const result = await play(luck, Array.from({ length: WEEKS_PLAYED }, () => plan));
+    const result = await play(
+      luck,
+      Array.from({ length: WEEKS_PLAYED }, () => plan),
+    );
     const sku = result.skus.find((one) => one.skuId === skuId);
     const day = result.days.find((one) => one.soldOut.some((out) => out.skuId === skuId));
     const minuteOfDay = day?.soldOut.find((out) => out.skuId === skuId)?.minuteOfDay;
@@ -56,7 +67,8 @@ export interface StockReading {
 }
 
 export function readLevel({ level, weeks }: StockTry): StockReading {
-  const mean = (pick: (week: StockWeek) => number) => weeks.reduce((sum, week) => sum + pick(week), 0) / weeks.length;
+  const mean = (pick: (week: StockWeek) => number) =>
+    weeks.reduce((sum, week) => sum + pick(week), 0) / weeks.length;
   const outs = weeks.flatMap((week) => (week.soldOut ? [week.soldOut] : []));
   const earliest = outs.sort((a, b) => a.day - b.day || a.minuteOfDay - b.minuteOfDay)[0];
   return {

@@ -19,6 +19,8 @@ export function ComingUp({ desk }: { desk: Desk }) {
   const leads = facts.skus.map(({ leadTimeDays }) => leadTimeDays);
   const days = (count: number) => duration(count, 'day', locale);
   const ownerProfits = results.filter(({ week }) => week <= 0).map(({ profit }) => profit.operatingProfitFen);
+  // A word joiner keeps a minus with its amount at the end of a line.
+  const amount = (fen: number) => money(fen, locale).replace('−', '−\u2060');
   return (
     <section class="panel ahead" aria-labelledby="ahead-title">
       <header>
@@ -46,9 +48,7 @@ export function ComingUp({ desk }: { desk: Desk }) {
         {position.week === 1 && ownerProfits.length > 0 && (
           <div>
             <dt>{t.note}</dt>
-            <dd>
-              {t.noteBody(money(Math.min(...ownerProfits), locale), money(Math.max(...ownerProfits), locale))}
-            </dd>
+            <dd>{t.noteBody(amount(Math.min(...ownerProfits)), amount(Math.max(...ownerProfits)))}</dd>
           </div>
         )}
       </dl>

@@ -28,6 +28,6 @@ export function weekName(week: number, locale: Locale): string {
 /** The same, short enough for an axis. */
 export function weekTick(week: number, locale: Locale, isNarrow: boolean): string {
   const t = words[locale];
-  if (week <= 0) return t.ownerTiny(1 - week);
+  if (week <= 0) return isNarrow ? t.ownerNarrow(1 - week) : t.ownerTiny(1 - week);
   return isNarrow ? t.weekTiny(week) : t.weekShort(week);
 }

@@ -18,7 +18,8 @@ export function todoText(item: TodoItem, facts: PublicFacts, locale: Locale): To
   const fen = stakeOf(item);
   return {
     ...sentences(item, facts, locale),
-    stake: fen === 0 ? undefined : { amount: money(fen, locale), meaning: t.stake[item.kind] },
+    stake:
+      fen > 0 && 'stakeFen' in item ? { amount: money(fen, locale), meaning: t.stake[item.kind] } : undefined,
     action: actionText(item, locale),
   };
 }

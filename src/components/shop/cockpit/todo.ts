@@ -75,6 +75,10 @@ export const TODO_RULES = {
   overstockWeeks: 8,
   leastOverstockFen: 200_000,
   leastPriceGainFen: 20_000,
+  hintPoints: 5,
+  /** A hint needs a slope this many times its own uncertainty. */
+  hintStrength: 2.5,
+  hintsShown: 2,
   /** A hint never leaves the tried prices by more than this. */
   priceHintReach: 0.03,
   lateRate: 0.1,
@@ -205,8 +209,9 @@ function priceItems(shop: ShopView, plan: FullPlan): TodoItem[] {
     }
     const points = pricePoints(shop.results, sku.id);
     const fit = fitPrices(points);
-    // Two points are a line through anything; three and a falling line are the least to speak up on.
-    if (fit === undefined || fit.points < 4 || fit.slope > -1.1) continue;
+    if (fit === undefined || fit.slope > -1.1 || fit.points < TODO_RULES.hintPoints) continue;
+    // A slope that chance could have drawn is no reason to speak up.
+    if ((fit.slopeStrength ?? 0) < TODO_RULES.hintStrength) continue;
     const tried = points.map((point) => point.priceFen);
     const lowest = Math.min(...tried) * (1 - TODO_RULES.priceHintReach);
     const highest = Math.max(...tried) * (1 + TODO_RULES.priceHintReach);
@@ -233,7 +238,15 @@ function priceItems(shop: ShopView, plan: FullPlan): TodoItem[] {
       fix: { listPriceFen: { ...plan.listPriceFen, [sku.id]: toFen } },
     });
   }
-  return items;
+  return [...items.filter(({ kind }) => kind !== 'price-hint'), ...bestHints(items)];
+}
+
+/** The hints worth most; a long list of maybes would bury what is certain. */
+function bestHints(items: readonly TodoItem[]): TodoItem[] {
+  return items
+    .filter(({ kind }) => kind === 'price-hint')
+    .sort((a, b) => stakeOf(b) - stakeOf(a))
+    .slice(0, TODO_RULES.hintsShown);
 }
 
 /** Cash on hand after the plan's purchases and budgets, before the week's receipts. */

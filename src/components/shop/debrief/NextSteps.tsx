@@ -12,6 +12,7 @@ interface NextStepsProps {
 /** What comes after looking back: write the report, plan the next week. */
 export function NextSteps({ week, plannedWeek, isSeasonOver }: NextStepsProps) {
   const t = debrief[useLocale()].next;
+  if (week < 1 && plannedWeek === undefined && !isSeasonOver) return null;
   return (
     <section class="panel next-steps" aria-labelledby="debrief-next">
       <header>

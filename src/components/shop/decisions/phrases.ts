@@ -20,7 +20,9 @@ function wordsOf(phrase: string): string[] {
     const splitsKept = KEPT_WORDS.some(
       (word) => pair.includes(word) && !last?.includes(word) && !segment.includes(word),
     );
-    if (last !== undefined && (isWordLike !== true || splitsKept)) joined[joined.length - 1] = pair;
+    const isAmount = /[¥−\d.,]$/.test(last ?? '') && /^[\d.,%¥]/.test(segment);
+    if (last !== undefined && (splitsKept || isAmount || (isWordLike !== true && segment !== '¥')))
+      joined[joined.length - 1] = pair;
     else joined.push(segment);
   }
   return joined;

@@ -18,6 +18,8 @@ export interface PricePoint {
 export interface LogFit {
   /** Per cent change of y for one per cent more x. */
   readonly slope: number;
+  /** How many times its own uncertainty the slope is; undefined with fewer than three points. */
+  readonly slopeStrength: number | undefined;
   /** Spread around the line; undefined with fewer than three points. */
   readonly residualSd: number | undefined;
   readonly points: number;
@@ -76,6 +78,10 @@ export function fitLogLine(pairs: readonly { readonly x: number; readonly y: num
   const residualSd = count >= 3 ? Math.sqrt(squares / (count - 2)) : undefined;
   return {
     slope,
+    slopeStrength:
+      residualSd === undefined
+        ? undefined
+        : Math.abs(slope) / Math.max(1e-9, residualSd / Math.sqrt(spreadX)),
     residualSd,
     points: count,
     predict(x) {

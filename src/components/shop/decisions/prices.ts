@@ -9,7 +9,7 @@ export function clampPrice(sku: SkuFacts, priceFen: number): number {
 
 /** The nearest whole-yuan price that ends in 9, within the product's range where one exists. */
 export function roundToNine(sku: SkuFacts, priceFen: number): number {
-  const nearest = Math.round((priceFen / YUAN - 9) / 10) * 10 + 9;
+  const nearest = Math.round((clampPrice(sku, priceFen) / YUAN - 9) / 10) * 10 + 9;
   for (const yuan of [nearest, nearest + 10, nearest - 10]) {
     const fen = yuan * YUAN;
     if (fen >= sku.minimumPriceFen && fen <= sku.maximumPriceFen) return fen;

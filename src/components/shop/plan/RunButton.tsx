@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { plan as words } from '../../../i18n/areas/plan.ts';
-import { problemText } from '../../../i18n/problem-text.ts';
 import { $seasonOver } from '../../../stores/game.ts';
 import { $run } from '../../../stores/run.ts';
 import { requestRun } from '../../shell/run-request.ts';
@@ -8,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { $planSheetOpen } from './open.ts';
-import { problemField, problemScreen } from './problem-words.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { problemScreen } from './problem-words.ts';
 
 /** Runs the week; while fields need attention it names them and goes to the first. */
 export function RunButton({ desk }: { desk: Desk }) {
@@ -46,13 +46,7 @@ export function RunButton({ desk }: { desk: Desk }) {
           <Button kind="primary" size="lg" icon="triangle-alert" onClick={() => goToProblem(first.path)}>
             {t.attention(problems.length)}
           </Button>
-          <ul class="plan-problems note">
-            {problems.map((problem) => (
-              <li key={`${problem.path} ${problem.code}`}>
-                <b>{problemField(problem, shop.facts, locale)}</b> {problemText(problem, locale)}
-              </li>
-            ))}
-          </ul>
+          <ProblemList desk={desk} />
         </>
       )}
     </div>

@@ -65,6 +65,7 @@ function finding(desk: Desk, basket: Readonly<Record<string, number>>, locale: L
   const first = on[0];
   if (first?.promotion == null) return t.findNone;
   for (const { kind, promotion } of on) {
+    if (promotion?.dayMask === 0) return t.findNoDay(names[kind]);
     const day = [0, 1, 2, 3, 4, 5, 6].find(
       (candidate) => ((promotion?.dayMask ?? 0) & (1 << candidate)) !== 0,
     );

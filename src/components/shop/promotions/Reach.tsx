@@ -46,11 +46,13 @@ export function Reach({ desk, minimumFen, dayMask, costPerUseFen }: ReachProps) 
         <li>{t.units(reach.unitsNeeded)}</li>
         {reach.singleItemShare > 0.01 && <li>{t.single(percent(reach.singleItemShare, locale, 0))}</li>}
         <li>{t.orders(write(reach.ordersOnDays))}</li>
-        <li>
-          {extraOrders === undefined
-            ? t.noPayback(write(users), money(costFen, locale))
-            : t.payback(write(users), money(costFen, locale), write(extraOrders))}
-        </li>
+        {users > 0 && (
+          <li>
+            {extraOrders === undefined
+              ? t.noPayback(write(users), money(costFen, locale))
+              : t.payback(write(users), money(costFen, locale), write(extraOrders))}
+          </li>
+        )}
       </ul>
       <p class="note">{t.source}</p>
     </div>

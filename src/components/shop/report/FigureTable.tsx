@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 
 interface FigureTableProps {
   readonly caption: string;
+  /** Name of the scrolling frame, where the caption alone is not unique on the page. */
+  readonly label?: string;
   readonly columns: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly (readonly ComponentChild[])[];
@@ -9,12 +11,12 @@ interface FigureTableProps {
 }
 
 /** A table of figures that filled itself in. Scrolls sideways inside its own frame when it is wide. */
-export function FigureTable({ caption, columns, rows, total }: FigureTableProps) {
+export function FigureTable({ caption, label = caption, columns, rows, total }: FigureTableProps) {
   return (
     <section
       class={`tscroll figure-table ${columns.length > 5 ? 'wide' : columns.length > 3 ? 'medium' : ''}`}
-      aria-label={caption}
-      {...(columns.length > 4 ? { tabIndex: 0 } : {})}
+      aria-label={label}
+      {...(columns.length > 3 ? { tabIndex: 0 } : {})}
     >
       <table class="tbl slim">
         <caption>{caption}</caption>

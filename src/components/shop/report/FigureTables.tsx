@@ -25,7 +25,7 @@ export function PartFigures({ part, figures, productName }: PartFiguresProps) {
   const shown = FIGURES_OF_PART[part];
   return (
     <>
-      {shown ? <KeyFigureTable figures={figures} shown={shown} /> : undefined}
+      {shown ? <KeyFigureTable figures={figures} shown={shown} part={part} /> : undefined}
       {part === 'platform' ? <DayTable figures={figures} /> : undefined}
       {part === 'promotion' ? <ChannelTable figures={figures} /> : undefined}
       {part === 'promotion' ? <PromotionTable figures={figures} /> : undefined}
@@ -37,12 +37,18 @@ export function PartFigures({ part, figures, productName }: PartFiguresProps) {
   );
 }
 
-function KeyFigureTable({ figures, shown }: FiguresProps & { readonly shown: readonly KeyFigure[] }) {
+interface KeyFigureTableProps extends FiguresProps {
+  readonly part: ReportPart;
+  readonly shown: readonly KeyFigure[];
+}
+
+function KeyFigureTable({ figures, part, shown }: KeyFigureTableProps) {
   const locale = useLocale();
   const t = report[locale].tables;
   return (
     <FigureTable
       caption={t.keyFigures}
+      label={`${t.keyFigures}: ${report[locale].parts[part]}`}
       columns={[t.figure, t.thisWeek, t.lastWeek, t.change]}
       rows={shown.map((figure) => {
         const now = figures.thisWeek[figure];

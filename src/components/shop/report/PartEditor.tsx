@@ -3,6 +3,7 @@ import { report } from '../../../i18n/areas/report.ts';
 import type { ReportFigures, ReportPart } from '../../../simulator/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import type { ProductName } from '../run/event-sentence.ts';
 import { PartFigures } from './FigureTables.tsx';
 import { FIGURES_OF_PART } from './key-figures.ts';
@@ -22,6 +23,7 @@ interface PartEditorProps {
 export function PartEditor({ part, figures, productName, texts, readOnly, onWrite }: PartEditorProps) {
   const locale = useLocale();
   const t = report[locale];
+  const hasRoom = useMedia('(min-width: 641px)');
   const written = texts.filter((text) => text.trim() !== '').length;
   return (
     <section
@@ -35,7 +37,7 @@ export function PartEditor({ part, figures, productName, texts, readOnly, onWrit
         <p class={written === 3 ? 'good' : 'muted'}>{t.partDone(written)}</p>
       </header>
       {FIGURES_OF_PART[part] ? (
-        <details class="part-figures" open>
+        <details class="part-figures" open={hasRoom}>
           <summary>
             <Icon name="table-2" size={15} />
             {t.figuresFrom}

@@ -84,7 +84,6 @@ function WeekReport({ game, shop, week }: WeekReportProps) {
           <header class="ph">
             <p class="eyebrow">{t.eyebrow(game.head.shopName, weekDates(isoWeek, locale))}</p>
             <h1>{t.heading(week)}</h1>
-            {readOnly ? <p class="banner">{t.readOnly}</p> : undefined}
           </header>
           {REPORT_PARTS.map((part) => (
             <PartEditor

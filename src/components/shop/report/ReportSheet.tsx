@@ -29,7 +29,7 @@ export function ReportSheet({ report, productName, headingLevel = 2 }: ReportShe
     <article class="report-sheet">
       <header>
         <Title>{t.headingRead(week)}</Title>
-        <dl class="sheet-head">
+        <dl class="paper-head">
           <Fact name={t.printHead.name} value={learnerText(report, t.printHead.noName)} />
           <Fact name={t.printHead.shop} value={head.shopName} />
           <Fact name={t.printHead.week} value={String(week)} />
@@ -39,13 +39,13 @@ export function ReportSheet({ report, productName, headingLevel = 2 }: ReportShe
         </dl>
       </header>
       {REPORT_PARTS.map((part) => (
-        <section key={part} class="sheet-part">
+        <section key={part} class="paper-part">
           <Part>{partTitle(part, locale)}</Part>
-          <div class="sheet-figures">
+          <div class="paper-figures">
             <PartFigures part={part} figures={figures} productName={productName} />
           </div>
           {SECTIONS.map((section) => (
-            <div key={section} class="sheet-section">
+            <div key={section} class="paper-section">
               <SectionTitle>{sectionTitle(part, section, locale)}</SectionTitle>
               <Words text={narrative[part][section]} empty={t.nothingWritten} />
             </div>

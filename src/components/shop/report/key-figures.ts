@@ -83,5 +83,7 @@ export function writeFigure(figure: KeyFigure, value: number, locale: Locale): s
 /** The change of a figure, with direction and judgement. */
 export function figureChange(figure: KeyFigure, now: number, was: number, locale: Locale): ChangeText {
   const { unit, favours, digits } = KINDS[figure];
-  return describeChange(now, was, unit, favours, locale, digits);
+  // What is written the same is no change to a reader.
+  const isSame = writeFigure(figure, now, locale) === writeFigure(figure, was, locale);
+  return describeChange(isSame ? was : now, was, unit, favours, locale, digits);
 }

@@ -65,7 +65,6 @@ export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
       </td>
       <td data-label={t.columns.updated}>{momentOf(save.updatedAt, locale)}</td>
       <td class="n">
-        {/* biome-ignore lint/a11y/useSemanticElements: buttons of one row, not form fields */}
         <span class="save-actions" role="group" aria-label={t.actionsFor(name)}>
           <Button size="sm" onClick={onOpen}>
             {t.open}

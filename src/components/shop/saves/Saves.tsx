@@ -22,7 +22,6 @@ export function Screen() {
   const [isRead, setRead] = useState(false);
   const [renaming, setRenaming] = useState<SaveSummary>();
   // A week that finishes elsewhere on the page changes the list.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: savedAt is the signal to read again
   useEffect(() => {
     void refreshSaves().finally(() => setRead(true));
   }, [savedAt]);

@@ -1,0 +1,78 @@
+/** What can be added up beforehand: stock that can be sold, budgets, wages, parcels. */
+import { shopOf } from '../plan.ts';
+import type { FullPlan, Game, PublicFacts, WeekResult } from '../vocabulary.ts';
+
+/** Sales by day against stock on hand and what arrives in the week. */
+export function sellWithStock(
+  facts: PublicFacts,
+  plan: FullPlan,
+  game: Game,
+  j: number,
+  demand: number,
+  days: readonly number[],
+): number[] {
+  const { position } = shopOf(game);
+  const stock = position.stock[j]!;
+  const sku = facts.skus[j]!;
+  let shelf = stock.onHandUnits;
+  let ordered = 0;
+  const purchase = plan.purchase[sku.id];
+  if (sku.leadTimeDays < 7 && purchase) {
+    const underWay = stock.arrivals.reduce((sum, { units }) => sum + units, 0);
+    ordered =
+      purchase.kind === 'order' ? purchase.units : Math.max(0, purchase.units - stock.onHandUnits - underWay);
+  }
+  return days.map((dayShare, day) => {
+    for (const { day: arrival, units } of stock.arrivals) if (arrival === day) shelf += units;
+    if (day === sku.leadTimeDays) shelf += ordered;
+    const sold = Math.min(shelf, demand * dayShare);
+    shelf -= sold;
+    return sold;
+  });
+}
+
+/** Costs a keeper can add up beforehand: budgets, wages, rent, and parcels by last week's habits. */
+export function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, stock: readonly number[]) {
+  const modes = [
+    ['own', plan.ownShare],
+    ['thirdParty', plan.thirdPartyShare],
+    ['crowdsourced', plan.crowdsourcedShare],
+  ] as const;
+  const parcelFen = modes.reduce((sum, [mode, part]) => sum + part * facts.shipping[mode].baseFen, 0);
+  const perKilogramFen = modes.reduce(
+    (sum, [mode, part]) => sum + part * facts.shipping[mode].perKilogramFen,
+    0,
+  );
+  const { lines } = last.profit;
+  const usedSem = last.plan.semBudgetFen > 0 ? -lines.sem / last.plan.semBudgetFen : 1;
+  const promotions = [plan.coupon, plan.threshold, plan.gift, plan.flash].filter(
+    (promotion) => promotion !== null,
+  ).length;
+  const contacts = last.customers.alive * last.customers.contactableShare;
+  const stockFen = facts.skus.reduce((sum, sku, j) => sum + stock[j]! * sku.unitCostFen, 0);
+  const affiliateOrders = last.channels.find(({ channel }) => channel === 'affiliate')?.orders ?? 0;
+  const returnsPerOrder = last.orders > 0 ? -lines.returnFreight / last.orders : 0;
+  const fraudPerOrder = last.orders > 0 ? -lines.fraudLosses / last.orders : 0;
+  const reviews = last.skus.reduce((sum, sku) => sum + sku.reviews, 0);
+  return {
+    perKilogramFen,
+    perOrderFen: parcelFen + facts.packagingFenPerOrder + returnsPerOrder + fraudPerOrder,
+    affiliateShare: last.orders > 0 ? (plan.affiliateCommissionRate * affiliateOrders) / last.orders : 0,
+    weekFen:
+      plan.socialBudgetFen +
+      plan.kolBudgetFen +
+      Math.min(plan.semBudgetFen, Math.max(plan.semBudgetFen * usedSem, 0)) +
+      plan.seoBudgetFen +
+      plan.contentBudgetFen +
+      plan.emailSends * facts.emailFenPerContact * contacts +
+      promotions * facts.promotionSetupFen +
+      plan.listingBudgetFen +
+      plan.reviewRewardFen * reviews +
+      plan.serviceAgents * facts.agentWageFen +
+      plan.ownStaff * facts.warehouseWageFen +
+      stockFen * facts.holdingRatePerWeek +
+      facts.fixedCostsFen -
+      lines.outsourcedTickets -
+      lines.serviceCompensation,
+  };
+}

@@ -1,0 +1,104 @@
+/** The closed shape of a scenario: one entry per subsystem, every value with its range. */
+import * as v from 'valibot';
+import { NUMERIC_LEVERS } from '../vocabulary.ts';
+import { demandEntries } from './demand-shape.ts';
+import { operationsEntries } from './operations-shape.ts';
+import { planEntries, settingsSchema } from './plan-shape.ts';
+import { fen, finite, identifier, numbers, positive, share, text, whole } from './primitives.ts';
+
+const rangeSchema = v.strictObject({ minimum: finite, maximum: finite, step: positive });
+
+const calibrated = v.strictObject({
+  rulesVersion: whole,
+  baseUtility: finite,
+  newDirectVisitsPerDay: positive,
+  visitsPerWeek: numbers(3),
+  promotionUrgency: v.strictObject({ coupon: positive, threshold: positive, gift: positive }),
+  weeklyUnits: v.array(positive),
+  categoryWeeklyUnits: v.array(positive),
+  ordersPerWeek: positive,
+  baseStockUnits: v.array(whole),
+  lateRate: share,
+  slaAttainmentRate: share,
+  warmState: v.array(finite),
+  shadowPriceFen: v.record(v.string(), finite),
+  figures: v.record(v.string(), finite),
+});
+
+const scenarioEntries = {
+  format: v.literal('shop-scenario'),
+  formatVersion: v.literal(1),
+  id: identifier,
+  name: text,
+  summary: text,
+  categories: v.pipe(v.array(v.strictObject({ id: identifier, name: text })), v.minLength(1), v.maxLength(4)),
+  skus: v.pipe(
+    v.array(
+      v.strictObject({
+        id: identifier,
+        name: text,
+        glyph: v.pipe(v.string(), v.maxLength(32)),
+        category: identifier,
+        unitCostFen: v.pipe(fen, v.minValue(1)),
+        usualPriceFen: v.pipe(fen, v.minValue(1)),
+        priceElasticityFactor: positive,
+        popularity: finite,
+        quality: v.pipe(finite, v.minValue(1), v.maxValue(5)),
+        returnRate: share,
+        weightGrams: whole,
+        leadTimeDays: v.pipe(whole, v.minValue(1), v.maxValue(27)),
+        forwardBuyShare: share,
+      }),
+    ),
+    v.minLength(2),
+    v.maxLength(16),
+  ),
+  targets: v.strictObject({
+    visitsPerWeek: positive,
+    conversionRate: share,
+    promotion: v.picklist(['coupon', 'threshold', 'gift']),
+    lift: positive,
+  }),
+  canonical: v.strictObject({
+    coupon: planEntries.coupon.wrapped,
+    threshold: planEntries.threshold.wrapped,
+    gift: planEntries.gift.wrapped,
+  }),
+  reference: settingsSchema,
+  takeover: v.strictObject({ plan: settingsSchema, stockShare: positive }),
+  nullPolicy: v.strictObject({
+    costPlusFactor: positive,
+    couponShare: share,
+    promiseDays: whole,
+    serviceAgents: positive,
+    stockShare: positive,
+  }),
+  ranges: v.strictObject(
+    Object.fromEntries(NUMERIC_LEVERS.map((lever) => [lever, rangeSchema])) as Record<
+      (typeof NUMERIC_LEVERS)[number],
+      typeof rangeSchema
+    >,
+  ),
+  calendar: v.array(
+    v.strictObject({
+      id: identifier,
+      name: text,
+      isoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
+      demandFactor: positive,
+    }),
+  ),
+  firstIsoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
+  weeks: v.pipe(whole, v.minValue(1), v.maxValue(12)),
+  sources: v.record(v.string(), v.pipe(v.string(), v.maxLength(400))),
+  calibrated,
+  ...demandEntries,
+  ...operationsEntries,
+};
+
+export const scenarioSchema = v.strictObject(scenarioEntries);
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+/** A scenario before calibration: everything an author writes. */
+export type ScenarioDraft = Omit<Scenario, 'calibrated'>;
+export type Calibrated = Scenario['calibrated'];
+
+export const draftSchema = v.strictObject({ ...scenarioEntries, calibrated: v.optional(v.unknown()) });

@@ -1,0 +1,71 @@
+/** What stands in the shop, and what anyone who runs it may know. */
+import type { LeverRange, NumericLever } from './plan.ts';
+import type { FulfilmentMode, LocalText } from './shop.ts';
+
+/** What stands in the shop on the morning of the next week. All of it is on the keeper's screens. */
+export interface Position {
+  readonly week: number;
+  readonly isoWeek: number;
+  readonly cashFen: number;
+  readonly creditLimitFen: number;
+  readonly receivablesDueFen: readonly number[];
+  readonly stock: readonly {
+    readonly skuId: string;
+    readonly onHandUnits: number;
+    /** Units under way by day of arrival, counted from the coming Monday = 0. */
+    readonly arrivals: readonly { readonly day: number; readonly units: number }[];
+  }[];
+  readonly backlogOrders: number;
+  readonly inTransitOrders: number;
+  readonly carriedTickets: number;
+}
+
+export interface SkuFacts {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly glyph: string;
+  readonly categoryId: string;
+  readonly unitCostFen: number;
+  readonly usualPriceFen: number;
+  readonly minimumPriceFen: number;
+  readonly maximumPriceFen: number;
+  readonly weightGrams: number;
+  readonly leadTimeDays: number;
+}
+
+export interface CalendarEvent {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly isoWeek: number;
+}
+
+/** What anyone who runs the shop may know: catalogue, fees, ranges, calendar. No demand parameter. */
+export interface PublicFacts {
+  readonly scenarioId: string;
+  readonly name: LocalText;
+  readonly skus: readonly SkuFacts[];
+  readonly categories: readonly { readonly id: string; readonly name: LocalText }[];
+  readonly ranges: Readonly<Record<NumericLever, LeverRange>>;
+  readonly calendar: readonly CalendarEvent[];
+  /** Last year's traffic of the platform by ISO week, 1 = an average week, published in steps of .05; index 0 is week 1. */
+  readonly marketIndex: readonly number[];
+  readonly firstIsoWeek: number;
+  readonly weeks: number;
+  readonly commissionRate: number;
+  readonly paymentFeeRate: number;
+  readonly packagingFenPerOrder: number;
+  readonly promotionSetupFen: number;
+  readonly giftCostShare: number;
+  readonly agentWageFen: number;
+  readonly warehouseWageFen: number;
+  readonly ordersPerWarehouseWorkerDay: number;
+  readonly shipping: Readonly<
+    Record<FulfilmentMode, { readonly baseFen: number; readonly perKilogramFen: number }>
+  >;
+  readonly fixedCostsFen: number;
+  readonly holdingRatePerWeek: number;
+  readonly overdraftRatePerWeek: number;
+  readonly creditLimitFen: number;
+  readonly returnFreightFen: number;
+  readonly emailFenPerContact: number;
+}

@@ -1,0 +1,73 @@
+/** A game as its inputs, and what is rebuilt from them. */
+import type { Position, PublicFacts } from './facts.ts';
+import type { FullPlan } from './plan.ts';
+import type { WeekResult } from './week-result.ts';
+
+export interface Learner {
+  readonly name: string;
+  readonly number?: string;
+}
+export interface Assignment {
+  readonly id: string;
+  readonly classCode: string;
+}
+
+export interface GameHead {
+  readonly format: 'shop-game';
+  readonly formatVersion: number;
+  readonly rulesVersion: number;
+  readonly scenarioId: string;
+  readonly scenarioHash: string;
+  readonly seed: string;
+  readonly shopName: string;
+  readonly learner?: Learner;
+  readonly assignment?: Assignment;
+  readonly attempt: number;
+}
+
+/** The keeper's guess of the week's operating profit, ± a tolerance. */
+export interface Bet {
+  readonly operatingProfitFen: number;
+  readonly toleranceFen: number;
+}
+
+export interface Entry {
+  readonly week: number;
+  readonly plan: FullPlan;
+  readonly bet: Bet | null;
+  readonly deskAnswers: Readonly<Record<string, string>>;
+  readonly note: string;
+  readonly resultHash: string;
+  readonly hash: string;
+}
+
+/** What a keeper sees of an opened game: rebuilt by replay, never saved. */
+export interface ShopView {
+  readonly facts: PublicFacts;
+  readonly position: Position;
+  /** Last week's plan (or the previous owner's), all levers present. */
+  readonly settings: FullPlan;
+  /** The previous owner's four weeks (−3 to 0), then the weeks played. */
+  readonly results: readonly WeekResult[];
+}
+
+/** A game is its inputs; `shop` is the replayed view that `createGame`, `openGame` and `playWeek` attach. */
+export interface Game {
+  readonly head: GameHead;
+  readonly entries: readonly Entry[];
+  readonly shop?: ShopView;
+}
+
+export interface SeasonResult {
+  readonly results: readonly WeekResult[];
+  readonly position: Position;
+  readonly settings: FullPlan;
+  /** Empty when every stored hash was reproduced. */
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  readonly path: string;
+  readonly stored: string | number;
+  readonly replayed: string | number;
+}
