@@ -6,8 +6,6 @@ export interface ChartSurroundings {
   readonly theme: Theme;
   /** Font stack of the page, so that labels match the text around them. */
   readonly fontFamily: string;
-  /** True when nothing may move. */
-  readonly still: boolean;
 }
 
 /** A token's colour, made see-through: `alpha` 0 (clear) to 1. */
@@ -16,11 +14,12 @@ export function tint(token: Token, theme: Theme, alpha: number): string {
 }
 
 /** Options that all line, bar and scatter charts of the shop share. */
-export function sharedOptions({ theme, fontFamily, still }: ChartSurroundings) {
+export function sharedOptions({ theme, fontFamily }: ChartSurroundings) {
   return {
     responsive: true,
     maintainAspectRatio: false,
-    animation: still ? false : { duration: 180 },
+    // A drawing changes at once: it is redrawn after every edit, and growing bars would delay reading.
+    animation: false,
     interaction: { mode: 'index', intersect: false },
     font: { family: fontFamily, size: 12 },
     color: tokenColour('ink-2', theme),

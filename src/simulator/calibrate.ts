@@ -180,7 +180,7 @@ export function calibrate(
   };
 }
 
-/** Visits of returning customers in the last simulated week, e-mail visits in proportion to their views. */
+/** Visits that returning customers paid by themselves in the last simulated week; e-mail visits come on top. */
 function returningVisitsOf(run: Run): number {
   const { world, state } = run;
   let visits = 0;

@@ -5,11 +5,13 @@ import { canonicalJson } from './canonical.ts';
 import type { Entry, GameHead, WeekResult } from './vocabulary.ts';
 
 /**
- * SHA-256 of a week's result, 32 hex digits. Only results this engine has just computed are hashed, so their
- * keys stand in the order they were built in and plain JSON is canonical.
+ * SHA-256 of a week's figures, 32 hex digits. The plan is left out: the link of the chain covers it, and a plan
+ * read from a file may hold its keys in another order. Figures have just been computed, so their keys stand in
+ * the order they were built in and plain JSON is canonical.
  */
 export function hashResult(result: WeekResult): string {
-  return hashText(JSON.stringify(result)).slice(0, 32);
+  const { plan: _decided, ...figures } = result;
+  return hashText(JSON.stringify(figures)).slice(0, 32);
 }
 
 export function hashText(text: string): string {

@@ -1,5 +1,5 @@
 /**
- * The same week with one lever changed, and the bridge between two weeks (rules E1–E5).
+ * The same week with one lever changed, and the bridge between two weeks (rules E1–E9).
  *
  * Both weeks of a counterfactual start from the same state and meet the same customers and the same luck:
  * every draw keeps its own key, so only what the change causes is different (common random numbers).

@@ -1,5 +1,5 @@
 /**
- * The keeper's forecast: a log-linear model of the shop's own weeks with stated priors (rules J1–J7).
+ * The keeper's forecast: a log-linear model of the shop's own weeks with stated priors (rules J1–J11).
  *
  * It reads results, the position and public facts (last year's platform traffic among them), never a parameter of the demand model, so it can be
  * wrong where the shop has no experience. Visits follow each channel's own average and a square-root response

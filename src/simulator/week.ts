@@ -82,8 +82,8 @@ export function simulateWeek(
 
     if (luck.expected) expectAddOns(world, work, flashDay);
     sellDay(world, work, state, decisions, luck, day, flashDay, cartToOrder);
-    const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
+    const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder);
   }
 
@@ -132,9 +132,10 @@ function answerChats(world: World, work: Workspace, agents: number, day: number)
   let viewers = 0;
   for (let g = 0; g < SEGMENT_COUNT; g++) viewers += work.newViewers[g]! + work.returningViewers[g]!;
   const chats = viewers * service.chatRate * service.chatContactFactor;
-  const { answered60, answered30 } = chatService(agents, chats / (service.hoursPerDay * 60), world);
+  const { answered60, answered30, served } = chatService(agents, chats / (service.hoursPerDay * 60), world);
   work.dayChats[day] = chats;
   work.dayAnswered60[day] = answered60;
   work.dayAnswered30[day] = answered30;
+  work.dayServed[day] = served;
   return chatEffect(world, answered60);
 }

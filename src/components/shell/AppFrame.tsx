@@ -18,6 +18,7 @@ import { TabBar } from './TabBar.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { WeekRail } from './WeekRail.tsx';
 import './shell.css';
+import './navigation.css';
 
 interface AppFrameProps {
   readonly onHelp: () => void;

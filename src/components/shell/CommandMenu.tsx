@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { commandsOf, findCommands } from './commands.ts';
+import './command-menu.css';
 
 const SHOWN = 12;
 

@@ -4,6 +4,7 @@ import { type Locale, textOf } from '../../i18n/locale.ts';
 import type { Game, ShopView } from '../../simulator/index.ts';
 import { useLocale } from '../ui/locale.tsx';
 import { type Route, routeHash, useRoute } from './route.ts';
+import './week-rail.css';
 
 const BAR_PIXELS = 28;
 

@@ -47,10 +47,9 @@ function Drawing({ build, version, heightPixels }: DrawingProps) {
     void import('./chart-library.ts').then(({ Chart: Library }) => {
       // A browser without canvas still has the table.
       if (!wanted || target.getContext('2d') === null) return;
-      const config = latest.current(surroundings(target, theme));
-      const isFirst = drawn.current === undefined;
+      const { fontFamily } = getComputedStyle(target);
       drawn.current?.destroy();
-      drawn.current = new Library(target, isFirst ? config : still(config)) as ChartInstance;
+      drawn.current = new Library(target, latest.current({ theme, fontFamily })) as ChartInstance;
     });
     return () => {
       wanted = false;
@@ -70,18 +69,6 @@ function Drawing({ build, version, heightPixels }: DrawingProps) {
       <canvas ref={canvas} />
     </div>
   );
-}
-
-/** A redrawn chart does not grow again from zero. */
-function still(config: Configuration): Configuration {
-  return { ...config, options: { ...config.options, animation: false } };
-}
-
-function surroundings(element: HTMLElement, theme: 'light' | 'dark'): ChartSurroundings {
-  const motion = document.documentElement.dataset['motion'];
-  const isStill =
-    motion === 'reduced' || (motion !== 'full' && matchMedia('(prefers-reduced-motion: reduce)').matches);
-  return { theme, fontFamily: getComputedStyle(element).fontFamily, still: isStill };
 }
 
 function currentTheme(): 'light' | 'dark' {

@@ -91,11 +91,7 @@ export function PriceCell({
         ref={button}
         type="button"
         class={`edit num${changed ? ' ch' : ''}${problem ? ' bad' : ''}`}
-        aria-label={
-          changed
-            ? t.priceChanged(name, price(valueFen, locale), price(wasFen, locale))
-            : t.editPrice(name, price(valueFen, locale))
-        }
+        aria-label={changed ? undefined : t.editPrice(name, price(valueFen, locale))}
         onClick={() => setDraft(writeNumber(valueFen / 100))}
         onKeyDown={(event) => {
           if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -104,8 +100,15 @@ export function PriceCell({
           }
         }}
       >
-        {changed && <s>{price(wasFen, locale)}</s>}
-        {price(valueFen, locale)}
+        {changed ? (
+          <>
+            <span class="sr">{t.priceChanged(name, price(valueFen, locale), price(wasFen, locale))}</span>
+            <s aria-hidden="true">{price(wasFen, locale)}</s>
+            <span aria-hidden="true">{price(valueFen, locale)}</span>
+          </>
+        ) : (
+          price(valueFen, locale)
+        )}
       </button>
       {problem && <span class="problem">{problem}</span>}
     </span>

@@ -12,7 +12,7 @@ export const course = area({
     start: 'Start',
     resume: 'Continue',
     states: { new: 'Not started', started: 'Started', done: 'Done' },
-    progress: (done: number, all: number) => `${done} of ${all} lessons done`,
+    progress: (done: number | string, all: number | string) => `${done} of ${all} lessons done`,
     more: 'More modules follow. The numbers are those of the full plan of fourteen modules.',
     modules: {
       m1: 'E-commerce foundations',
@@ -41,7 +41,7 @@ export const course = area({
     start: '开始学',
     resume: '接着学',
     states: { new: '未开始', started: '学习中', done: '已学完' },
-    progress: (done: number, all: number) => `已学完${done}课，共${all}课`,
+    progress: (done: number | string, all: number | string) => `已学完${done}课，共${all}课`,
     more: '其余模块陆续上线，编号沿用全部十四个模块的顺序。',
     modules: {
       m1: '电商基础',

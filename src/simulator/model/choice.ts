@@ -1,5 +1,5 @@
 /**
- * Which product buyers want: nested logit by segment (rules D1–D9).
+ * Which product buyers want: nested logit by segment (rules D1–D13).
  *
  * A product viewer leaves, goes to a rival, or puts one of our products in the cart; our products share a
  * nest (Train 2009). Prices act through their logarithm and through the gap to the reference price, where

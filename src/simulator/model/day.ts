@@ -1,10 +1,10 @@
 /**
- * The funnel of a day, add-on items, discounts and gifts (rules O1–O9).
+ * The funnel of a day, add-on items, discounts and gifts (rules O1–O7).
  */
 import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
-import { drawBinomial, drawPoisson, type Luck, toFen } from './luck.ts';
+import { drawBinomial, drawPoisson, type Luck, split, toFen } from './luck.ts';
 import type { Workspace } from './workspace.ts';
 import { CHANNEL_COUNT, SEGMENT_COUNT, type World } from './world.ts';
 
@@ -247,6 +247,23 @@ function funnelOfDay(
     carts +=
       work.newViewers[g]! * work.cartShareNew[g]! + work.returningViewers[g]! * work.cartShareReturning[g]!;
   }
+  // buyers whom an empty shelf turned away came and looked as well
+  const away = work.dayLostUnits[day]!;
+  split(
+    luck,
+    away,
+    work.channelDayOrders,
+    0,
+    CHANNEL_COUNT,
+    work.splitInto,
+    0,
+    SUBSYSTEMS.traffic,
+    day,
+    21,
+    0,
+    0,
+  );
+  for (let c = 0; c < CHANNEL_COUNT; c++) work.channelVisits[c]! += work.splitInto[c]!;
   const others = visits - orders;
   const idle = meanVisits - meanOrders;
   const viewMean = Math.max(views, carts);
@@ -282,8 +299,8 @@ function funnelOfDay(
           2,
         )
       : 0;
-  work.dayVisits[day] = visits;
-  work.dayViews[day] = orders + seen;
+  work.dayVisits[day] = visits + away;
+  work.dayViews[day] = orders + away + seen;
   work.dayCarts[day] = orders + carted;
   work.dayCheckouts[day] = orders + checking;
 }

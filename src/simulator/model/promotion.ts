@@ -1,5 +1,5 @@
 /**
- * What promotions are worth to buyers and what they cost (rules P1–P12).
+ * What promotions are worth to buyers and what they cost (rules P1–P11).
  *
  * A promotion moves a buyer twice: by the money it saves (economic part, in price equivalents) and by the
  * deal itself (transaction utility). Economic parts add; of the deal parts the largest counts fully and the

@@ -1,4 +1,4 @@
-/** Satisfaction of the week's buyers, its memory, and the reviews they leave (rules R1–R6). */
+/** Satisfaction of the week's buyers, its memory, and the reviews they leave (rules R1–R9). */
 import { normalCdf } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';

@@ -62,29 +62,32 @@ function answeredWithin(queue: ChatQueue, minutes: number): number {
   return (1 - queue.abandonRate) * (1 - queue.waitChance * exp(-queue.waitDecay * minutes));
 }
 
-/** Shares of chats answered within 60 and 30 seconds for a fractional number of servers. */
+/** Shares of chats answered within 60 and 30 seconds, and served at all, for a fractional number of servers. */
 export function chatService(
   agents: number,
   arrivalsPerMinute: number,
   world: World,
-): { answered60: number; answered30: number } {
+): { answered60: number; answered30: number; served: number } {
   const { service } = world.scenario;
   const servers = ((agents * service.agentHoursPerWeek) / (7 * service.hoursPerDay)) * service.concurrency;
   const low = Math.floor(servers);
   const part = servers - low;
   let answered60 = 0;
   let answered30 = 0;
+  let served = 0;
   if (low >= 1 && part < 1) {
     const queue = erlangA(low, arrivalsPerMinute, 1 / service.handleMinutes, 1 / service.patienceMinutes);
     answered60 += (1 - part) * answeredWithin(queue, 1);
     answered30 += (1 - part) * answeredWithin(queue, 0.5);
+    served += (1 - part) * (1 - queue.abandonRate);
   }
   if (part > 0) {
     const queue = erlangA(low + 1, arrivalsPerMinute, 1 / service.handleMinutes, 1 / service.patienceMinutes);
     answered60 += part * answeredWithin(queue, 1);
     answered30 += part * answeredWithin(queue, 0.5);
+    served += part * (1 - queue.abandonRate);
   }
-  return { answered60, answered30 };
+  return { answered60, answered30, served };
 }
 
 /** What good or poor chat does to the share of carts that become orders, relative to the reference service. */
@@ -139,21 +142,24 @@ export function closeTickets(
   work.ticketsByPriority[0]! += disputes;
 
   let chats = 0;
-  let answered = 0;
+  let answered60 = 0;
+  let answered30 = 0;
+  let served = 0;
   for (let d = 0; d < 7; d++) {
-    chats += work.dayChats[d]!;
-    answered += work.dayChats[d]! * work.dayAnswered60[d]!;
+    const today = work.dayChats[d]!;
+    chats += today;
+    answered60 += today * work.dayAnswered60[d]!;
+    answered30 += today * work.dayAnswered30[d]!;
+    served += today * work.dayServed[d]!;
   }
   totals[TOTAL.chats] = chats;
-  totals[TOTAL.answered60] = chats > 0 ? answered / chats : service.referenceAnswered;
-  let answered30 = 0;
-  for (let d = 0; d < 7; d++) answered30 += work.dayChats[d]! * work.dayAnswered30[d]!;
+  totals[TOTAL.answered60] = chats > 0 ? answered60 / chats : service.referenceAnswered;
   totals[TOTAL.answered30] = chats > 0 ? answered30 / chats : service.referenceAnswered;
 
   const minutes = plan.serviceAgents * service.agentHoursPerWeek * 60 * service.shrinkage;
   const ownCapacity = Math.max(
     5,
-    (minutes - (answered * service.handleMinutes) / service.concurrency) / service.ticketMinutes,
+    (minutes - (served * service.handleMinutes) / service.concurrency) / service.ticketMinutes,
   );
   const overflow = Math.max(0, Math.min(arrivals - 0.9 * ownCapacity, service.outsourcedMaximum));
   const outsourced = luck.expected ? overflow : Math.ceil(overflow);

@@ -1,4 +1,4 @@
-/** Market, day, taste and creator shocks of a week (rules W1–W4); all at their centre in expectation. */
+/** Market, day, taste and creator shocks of a week (rules W1–W5); all at their centre in expectation. */
 import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import { drawNormal, type Luck } from './luck.ts';

@@ -43,7 +43,7 @@ export function orderStock(world: World, work: Workspace, state: Float64Array, d
     paid += units * cost;
   }
   if (finance.payAfterWeeks === 0) state[layout.cash]! -= paid;
-  else state[layout.payable + finance.payAfterWeeks]! += paid;
+  else state[layout.payable + finance.payAfterWeeks - 1]! += paid;
   work.totals[TOTAL.purchases] = paid;
   return paid;
 }
@@ -245,7 +245,11 @@ export function lostSales(
     const out = work.daySkuSoldOutAt[day * J + j]!;
     if (out < 0) continue;
     const missed = work.fullDemand[j]! * (1 - out);
-    const retained = secondChoices(world, work, flashDay, j, work.splitInto);
+    secondChoices(world, work, flashDay, j, work.splitInto);
+    let retained = 0;
+    for (let k = 0; k < J; k++) {
+      if (k !== j) retained += work.splitInto[k]! * stillThere(work.daySkuSoldOutAt[day * J + k]!, out);
+    }
     const lost = drawPoisson(
       luck,
       missed * (1 - Math.min(1, retained)),
@@ -257,6 +261,12 @@ export function lostSales(
     );
     book(world, work, decisions, day, flashDay, j, lost);
   }
+}
+
+/** Share of the time after `from` in which a product that ran out at `out` (−1: never) was on its shelf. */
+function stillThere(out: number, from: number): number {
+  if (out < 0) return 1;
+  return from < 1 ? Math.max(0, out - from) / (1 - from) : 0;
 }
 
 function book(
@@ -332,7 +342,7 @@ function expectedSales(mean: number, cv2: number, capacity: number): number {
 /** Sends expected unmet first choices to second choices (two passes) and books the rest as lost. */
 function divert(world: World, work: Workspace, decisions: Decisions, flashDay: boolean, day: number): void {
   const J = world.skuCount;
-  const { demand, drawn } = work;
+  const { demand, drawn, capacity, cumulativeCapacity, cumulativeSold } = work;
   const extra = work.weights;
   extra.fill(0, 0, J);
   for (let j = 0; j < J; j++) {
@@ -341,7 +351,11 @@ function divert(world: World, work: Workspace, decisions: Decisions, flashDay: b
     secondChoices(world, work, flashDay, j, work.splitInto);
     let kept = 0;
     for (let k = 0; k < J; k++) {
-      const taken = missed * work.splitInto[k]! * drawn[k]!;
+      // no more than what is left of the goods there were, and of the day's flash units
+      const soldToday = (demand[k]! + work.addOnMean[k]!) * drawn[k]!;
+      const room =
+        Math.min(cumulativeCapacity[k]! - cumulativeSold[k]!, capacity[k]! - soldToday) - extra[k]!;
+      const taken = Math.min(missed * work.splitInto[k]! * drawn[k]!, Math.max(0, room));
       extra[k]! += taken;
       kept += taken;
     }

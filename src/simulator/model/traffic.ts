@@ -1,5 +1,5 @@
 /**
- * Visits of a day by channel, and the product viewers they bring by segment (rules T1–T12).
+ * Visits of a day by channel, and the product viewers they bring by segment (rules T1–T15).
  *
  * Media respond with carry-over and saturation (adstock and Hill curves as in marketing-mix models), paid
  * search is a sealed-bid second-price auction, search ranking a logistic in a stock of optimisation work.

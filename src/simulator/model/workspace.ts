@@ -98,6 +98,7 @@ export function makeWorkspace(world: World) {
     dayChats: measured(7),
     dayAnswered60: measured(7),
     dayAnswered30: measured(7),
+    dayServed: measured(7), // share of the day's chats that were not given up
     // measured: day × product
     daySkuUnits: measured(7 * J),
     daySkuSoldOutAt: array(7 * J), // operational time 0…1, −1 where the shelf was never empty

@@ -1,4 +1,4 @@
-/** Weekly reports: build, parse and verify (rules B1–B6). A report carries its decisions, so it can be re-run. */
+/** Weekly reports: build, parse and verify (rules B1–B8). A report carries its decisions, so it can be re-run. */
 import * as v from 'valibot';
 import { canonicalJson } from '../canonical.ts';
 import { hashText } from '../chain.ts';
@@ -117,7 +117,7 @@ const KEY_FIGURES = [
   'cashFen',
 ] as const; // prettier-ignore
 const words = v.pipe(v.string(), v.maxLength(6000));
-const sections = v.tuple([words, words, words]);
+const sections = v.strictTuple([words, words, words]);
 
 const reportSchema = v.strictObject({
   format: v.literal('shop-report'),

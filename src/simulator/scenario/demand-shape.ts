@@ -36,7 +36,6 @@ export const demandEntries = {
     loyaltyUtility: positive,
     cartToOrderRate: share,
     checkoutStartRate: share,
-    checkoutCompleteRate: share,
     returnWindowUtilityPerDay: positive,
   }),
   channels: v.strictObject({

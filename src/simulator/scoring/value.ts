@@ -1,6 +1,6 @@
 /**
  * What a plan is worth: contribution of the week, of eight more under its lasting decisions, and the value of
- * the stocks it leaves (rules Q1–Q8). In expected values; luck never enters.
+ * the stocks it leaves (rules Q3–Q9). In expected values; luck never enters.
  */
 import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
 import { exp, ln } from '../maths.ts';
@@ -41,7 +41,6 @@ export function continuationPlan(world: World, plan: FullPlan): FullPlan {
     contentBudgetFen: reference.contentBudgetFen,
     affiliateCommissionRate: reference.affiliateCommissionRate,
     emailSends: reference.emailSends,
-    listingBudgetFen: reference.listingBudgetFen,
     reviewRewardFen: reference.reviewRewardFen,
   };
 }

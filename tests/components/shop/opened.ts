@@ -37,5 +37,13 @@ export function shopOf(game: Game): ShopView {
 export function deskOf(game: Game, staged: Partial<FullPlan> = {}): Desk {
   const unchanged = defaultPlan(game);
   const plan = { ...unchanged, ...staged };
-  return { game, shop: shopOf(game), plan, unchanged, problems: checkPlan(game, plan), readOnly: false };
+  return {
+    game,
+    shop: shopOf(game),
+    plan,
+    unchanged,
+    problems: checkPlan(game, plan),
+    readOnly: false,
+    seasonOver: false,
+  };
 }

@@ -64,7 +64,10 @@ test('M3: ¥800 a week holds a listing near .60; more never makes it worse', () 
   const spends = fc.integer({ min: 0, max: 800_000 });
   fc.assert(
     fc.property(spends, spends, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, from) => {
-      const [less, more] = [nextListing(world, from, Math.min(a, b)), nextListing(world, from, Math.max(a, b))];
+      const [less, more] = [
+        nextListing(world, from, Math.min(a, b)),
+        nextListing(world, from, Math.max(a, b)),
+      ];
       expect(less).toBeLessThanOrEqual(more);
       expect(more).toBeLessThan(1.05);
     }),

@@ -5,7 +5,18 @@ import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
 import { openPromotions, promotionsOfDay } from '../../../src/simulator/model/promotion.ts';
 import { makeWorkspace } from '../../../src/simulator/model/workspace.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
-import { layout, plan, playOne, reference, scenario, skuCount, stocked, sum, warmState, world } from '../support/shop.ts';
+import {
+  layout,
+  plan,
+  playOne,
+  reference,
+  scenario,
+  skuCount,
+  stocked,
+  sum,
+  warmState,
+  world,
+} from '../support/shop.ts';
 
 const work = makeWorkspace(world);
 const J = skuCount;
@@ -149,7 +160,9 @@ test('D7: with the reference price following, elasticity is −β·e·[(1 − s)
     const at = (factor: number) => {
       const state = plainState();
       state[layout.referencePrice + j] = sku.usualPriceFen * factor;
-      const fen = scenario.skus.map(({ usualPriceFen }, k) => (k === j ? usualPriceFen * factor : usualPriceFen));
+      const fen = scenario.skus.map(({ usualPriceFen }, k) =>
+        k === j ? usualPriceFen * factor : usualPriceFen,
+      );
       return chances(priced(fen), { state });
     };
     const [down, up] = [at(Math.exp(-step)), at(Math.exp(step))];

@@ -147,7 +147,9 @@ test('C6: no order is lost when orders are split into new and returning, channel
     expect(sum(work.segmentNewOrders) + sum(work.segmentReturning)).toBe(orders);
     expect(sum(work.channelOrders)).toBe(orders);
     expect(sum(work.cellOrders)).toBe(sum(work.segmentReturning));
-    expect([...work.channelOrders, ...work.cellOrders].every((n) => Number.isInteger(n) && n >= 0)).toBe(true);
+    expect([...work.channelOrders, ...work.cellOrders].every((n) => Number.isInteger(n) && n >= 0)).toBe(
+      true,
+    );
   }
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 }), (orders) => {

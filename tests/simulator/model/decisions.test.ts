@@ -13,7 +13,12 @@ test('O8: a mask of 65 runs a promotion on Monday and Sunday', () => {
 
 // hoodie ¥159 at 15 % off: 135.15; tee ¥79 at 33 % off: 52.93
 test('O9: flash prices are whole fen, and other products keep theirs', () => {
-  const flash = (depthShare: number) => ({ skuIds: ['hoodie', 'tee'], depthShare, capUnitsPerDay: null, dayMask: 1 });
+  const flash = (depthShare: number) => ({
+    skuIds: ['hoodie', 'tee'],
+    depthShare,
+    capUnitsPerDay: null,
+    dayMask: 1,
+  });
   expect(compileDecisions(world, plan({ flash: flash(0.15) })).flashPrice[1]).toBe(13_515);
   const { flashPrice, price, flashCap } = compileDecisions(world, plan({ flash: flash(0.33) }));
   expect([flashPrice[0], flashPrice[1]]).toEqual([5293, 10_653]);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
-import { contribution, equity, inventoryAtCost, operatingProfit } from '../../../src/simulator/model/finance.ts';
+import {
+  contribution,
+  equity,
+  inventoryAtCost,
+  operatingProfit,
+} from '../../../src/simulator/model/finance.ts';
 import { luckOf } from '../../../src/simulator/model/luck.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
 import { dayResults, minuteOfDay, profitOf, weekResult } from '../../../src/simulator/result.ts';
 import { PROFIT_LINES, type ProfitLine } from '../../../src/simulator/vocabulary.ts';
-import { anyPlan, anyShelf } from '../support/plans.ts';
+import { anyPlan, anyShelf } from '../support/decision-box.ts';
 import { key, layout, plan, playOne, scenario, sum, wholeState, world } from '../support/shop.ts';
 
 const work = makeWorkspace(world);
@@ -155,7 +160,9 @@ test('F11: half of an even day is noon, and clock times follow the traffic', () 
   const times = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(times, times, (a, b) => {
-      const [early, late] = [Math.min(a, b), Math.max(a, b)].map((time) => minuteOfDay(scenario.hourlyTraffic, time));
+      const [early, late] = [Math.min(a, b), Math.max(a, b)].map((time) =>
+        minuteOfDay(scenario.hourlyTraffic, time),
+      );
       expect(early).toBeLessThanOrEqual(late ?? 0);
       expect(late).toBeLessThanOrEqual(1439);
     }),

@@ -21,7 +21,13 @@ function idle(): Float64Array {
 }
 
 /** Fulfils one day of `orders` parcels of half a kilogram. */
-function fulfil(state: Float64Array, orders: number, change: Partial<FullPlan>, luck: Luck = EXPECTED, day = 0): void {
+function fulfil(
+  state: Float64Array,
+  orders: number,
+  change: Partial<FullPlan>,
+  luck: Luck = EXPECTED,
+  day = 0,
+): void {
   work.dayOrders[day] = orders;
   fulfilDay(world, work, state, compileDecisions(world, plan(change)), luck, day, 0.5);
 }
@@ -32,28 +38,43 @@ const third = { ownShare: 0, thirdPartyShare: 1, crowdsourcedShare: 0 };
 
 test('L1: every day, backlog + paid − shipped is the new backlog, for any mix and staff', () => {
   fc.assert(
-    fc.property(shares, shares, fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 100 }), (a, b, ownStaff, week) => {
-      const crowdsourcedShare = 0.4 * a;
-      const ownShare = (1 - crowdsourcedShare) * b;
-      const mix = { ownShare, crowdsourcedShare, thirdPartyShare: 1 - crowdsourcedShare - ownShare, ownStaff };
-      const { before, state } = playOne({ work, luck: luckOf(key, week), plan: plan(mix) });
-      let backlog = waiting(before);
-      for (let day = 0; day < 7; day++) {
-        const left = backlog + (work.dayOrders[day] ?? 0) - (work.dayShipped[day] ?? 0);
-        expect(work.dayBacklog[day]).toBe(left);
-        expect(left).toBeGreaterThanOrEqual(0);
-        backlog = left;
-      }
-      expect(waiting(state)).toBe(backlog);
-      expect(sum(work.shippedByMode)).toBe(sum(work.dayShipped));
-    }),
+    fc.property(
+      shares,
+      shares,
+      fc.integer({ min: 0, max: 10 }),
+      fc.integer({ min: 1, max: 100 }),
+      (a, b, ownStaff, week) => {
+        const crowdsourcedShare = 0.4 * a;
+        const ownShare = (1 - crowdsourcedShare) * b;
+        const mix = {
+          ownShare,
+          crowdsourcedShare,
+          thirdPartyShare: 1 - crowdsourcedShare - ownShare,
+          ownStaff,
+        };
+        const { before, state } = playOne({ work, luck: luckOf(key, week), plan: plan(mix) });
+        let backlog = waiting(before);
+        for (let day = 0; day < 7; day++) {
+          const left = backlog + (work.dayOrders[day] ?? 0) - (work.dayShipped[day] ?? 0);
+          expect(work.dayBacklog[day]).toBe(left);
+          expect(left).toBeGreaterThanOrEqual(0);
+          backlog = left;
+        }
+        expect(waiting(state)).toBe(backlog);
+        expect(sum(work.shippedByMode)).toBe(sum(work.dayShipped));
+      },
+    ),
     { numRuns: 40 },
   );
 });
 
 test('L2: what was under way and what was shipped is delivered or under way, late ones among them', () => {
   for (let week = 1; week <= 20; week++) {
-    const { before, state } = playOne({ work, luck: luckOf(key, week), plan: plan({ promiseDays: 1 + (week % 5) }) });
+    const { before, state } = playOne({
+      work,
+      luck: luckOf(key, week),
+      plan: plan({ promiseDays: 1 + (week % 5) }),
+    });
     const shipped = sum(work.dayShipped);
     expect(inTransit(before) + shipped).toBe((work.totals[TOTAL.deliveries] ?? 0) + inTransit(state));
     expect(work.totals[TOTAL.lateDeliveries]).toBeLessThanOrEqual(work.totals[TOTAL.deliveries] ?? 0);
@@ -140,7 +161,13 @@ test('L7: orders under way, counted from shipments and deliveries, are throughpu
   for (let day = 0; day < days; day++) {
     if (day % 7 === 0) work.buffer.fill(0);
     const delivered = work.totals[TOTAL.deliveries] ?? 0;
-    fulfil(state, 130 + ((day * 37) % 41), third, luckOf(key, day % 120, 'scoring', Math.floor(day / 7)), day % 7);
+    fulfil(
+      state,
+      130 + ((day * 37) % 41),
+      third,
+      luckOf(key, day % 120, 'scoring', Math.floor(day / 7)),
+      day % 7,
+    );
     under += (work.dayShipped[day % 7] ?? 0) - ((work.totals[TOTAL.deliveries] ?? 0) - delivered);
     if (day >= 20) {
       underSum += under;

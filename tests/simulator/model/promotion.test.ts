@@ -5,8 +5,8 @@ import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
 import { openPromotions, promotionsOfDay, reach, satiation } from '../../../src/simulator/model/promotion.ts';
 import { makeWorkspace } from '../../../src/simulator/model/workspace.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
-import { layout, plan, scenario, skuCount, warmState, world } from '../support/shop.ts';
 import { ownLuck, poissonCount, sample } from '../support/laws.ts';
+import { layout, plan, scenario, skuCount, warmState, world } from '../support/shop.ts';
 
 const work = makeWorkspace(world);
 const { segments } = scenario;
@@ -130,7 +130,8 @@ test('P7: of two deals the stronger counts fully and the other by 35 %', () => {
   const both = pull({ coupon, threshold, gift });
   segments.forEach((_, g) => {
     const deals = [work.couponUrgency[g] ?? 0, work.thresholdUrgency[g] ?? 0, work.giftUrgency[g] ?? 0];
-    const money = (work.couponEconomic[g] ?? 0) + (work.thresholdEconomic[g] ?? 0) + (work.giftEconomic[g] ?? 0);
+    const money =
+      (work.couponEconomic[g] ?? 0) + (work.thresholdEconomic[g] ?? 0) + (work.giftEconomic[g] ?? 0);
     const largest = Math.max(...deals);
     const rest = deals.reduce((total, deal) => total + deal, 0) - largest;
     expect(work.discountScale[g]).toBe(1);
@@ -141,15 +142,19 @@ test('P7: of two deals the stronger counts fully and the other by 35 %', () => {
 test('P8: discounts together never exceed half of the basket', () => {
   const generous = { valueFen: 5000, minimumFen: 7500, dayMask: everyDay };
   fc.assert(
-    fc.property(fc.integer({ min: 1000, max: 30_000 }), fc.integer({ min: 100, max: 40_000 }), (spend, off) => {
-      pull({ coupon: generous, threshold: { thresholdFen: spend, discountFen: off, dayMask: everyDay } });
-      segments.forEach((_, g) => {
-        const saved = 5000 * (work.couponUse[g] ?? 0) + off * (work.thresholdUse[g] ?? 0);
-        const share = ((work.discountScale[g] ?? 0) * saved) / (work.basketMean[g] ?? 1);
-        expect(share).toBeLessThanOrEqual(0.5 + 1e-12);
-        if (saved / (work.basketMean[g] ?? 1) <= 0.5) expect(work.discountScale[g]).toBe(1);
-      });
-    }),
+    fc.property(
+      fc.integer({ min: 1000, max: 30_000 }),
+      fc.integer({ min: 100, max: 40_000 }),
+      (spend, off) => {
+        pull({ coupon: generous, threshold: { thresholdFen: spend, discountFen: off, dayMask: everyDay } });
+        segments.forEach((_, g) => {
+          const saved = 5000 * (work.couponUse[g] ?? 0) + off * (work.thresholdUse[g] ?? 0);
+          const share = ((work.discountScale[g] ?? 0) * saved) / (work.basketMean[g] ?? 1);
+          expect(share).toBeLessThanOrEqual(0.5 + 1e-12);
+          if (saved / (work.basketMean[g] ?? 1) <= 0.5) expect(work.discountScale[g]).toBe(1);
+        });
+      },
+    ),
     { numRuns: 60 },
   );
   // a coupon of four baskets: pull and cost scaled by the same factor
@@ -191,8 +196,12 @@ test('P11: a deeper discount never pulls less', () => {
   fc.assert(
     fc.property(values, values, (a, b) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      const [less, more] = [low, high].map((valueFen) => pull({ coupon: { ...coupon, minimumFen: 7900, valueFen } }));
-      const [lessOff, moreOff] = [low, high].map((discountFen) => pull({ threshold: { ...threshold, discountFen } }));
+      const [less, more] = [low, high].map((valueFen) =>
+        pull({ coupon: { ...coupon, minimumFen: 7900, valueFen } }),
+      );
+      const [lessOff, moreOff] = [low, high].map((discountFen) =>
+        pull({ threshold: { ...threshold, discountFen } }),
+      );
       segments.forEach((_, g) => {
         expect(less?.[g]).toBeLessThanOrEqual((more?.[g] ?? 0) + 1e-12);
         expect(lessOff?.[g]).toBeLessThanOrEqual((moreOff?.[g] ?? 0) + 1e-12);

@@ -138,7 +138,8 @@ test('R9: ratings stay from 1 to 5 and counts fade by 4 % a week', () => {
   counts.forEach((count, j) => {
     expect(state[layout.reviewCount + j]).toBeCloseTo(0.96 * count, 9);
   });
-  for (let week = 0; week < 300; week++) close({ reviewRewardFen: 2000 }, { units: 500, sla: 0, answered: 0, late: 1, state });
+  for (let week = 0; week < 300; week++)
+    close({ reviewRewardFen: 2000 }, { units: 500, sla: 0, answered: 0, late: 1, state });
   for (let j = 0; j < skuCount; j++) {
     const rating = (state[layout.reviewStars + j] ?? 0) / (state[layout.reviewCount + j] ?? 1);
     expect(rating).toBeGreaterThanOrEqual(1);

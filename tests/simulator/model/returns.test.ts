@@ -25,7 +25,9 @@ test('N1: refunds of five cases worked by hand', () => {
   // ¥200 after 10 days, ¥8 shipping: 200 − 10 − 8
   expect(refundFen(line({ daysSinceReceipt: 10, shipDeductFen: 800 }), 5, 0)).toBe(18_200);
   // the same with a quality fault
-  expect(refundFen(line({ daysSinceReceipt: 10, shipDeductFen: 800, qualityFault: true }), 5, 0)).toBe(20_000);
+  expect(refundFen(line({ daysSinceReceipt: 10, shipDeductFen: 800, qualityFault: true }), 5, 0)).toBe(
+    20_000,
+  );
   // ¥79 after 3 days: 7,900 × 15 ÷ 1,000 = 118.5, whole fen down: 118
   expect(refundFen(line({ paidFen: 7900, daysSinceReceipt: 3 }), 5, 0)).toBe(7782);
   // ¥149 after 7 days, gift of ¥18 kept: 14,900 − 521 − 1,800
@@ -38,22 +40,42 @@ test('N2: a refund is from 0 to the amount paid and never rises with time', () =
   const money = fc.integer({ min: 0, max: 100_000 });
   const days = fc.integer({ min: 0, max: 400 });
   fc.assert(
-    fc.property(money, money, money, days, days, fc.boolean(), (paidFen, shipDeductFen, giftClawbackFen, a, b, fault) => {
-      const at = (daysSinceReceipt: number) =>
-        refundFen(line({ paidFen, shipDeductFen, giftClawbackFen, daysSinceReceipt, qualityFault: fault }), 5, 0);
-      const [early, late] = [at(Math.min(a, b)), at(Math.max(a, b))];
-      expect(late).toBeGreaterThanOrEqual(0);
-      expect(late).toBeLessThanOrEqual(early);
-      expect(early).toBeLessThanOrEqual(paidFen);
-      expect(Number.isInteger(late)).toBe(true);
-    }),
+    fc.property(
+      money,
+      money,
+      money,
+      days,
+      days,
+      fc.boolean(),
+      (paidFen, shipDeductFen, giftClawbackFen, a, b, fault) => {
+        const at = (daysSinceReceipt: number) =>
+          refundFen(
+            line({ paidFen, shipDeductFen, giftClawbackFen, daysSinceReceipt, qualityFault: fault }),
+            5,
+            0,
+          );
+        const [early, late] = [at(Math.min(a, b)), at(Math.max(a, b))];
+        expect(late).toBeGreaterThanOrEqual(0);
+        expect(late).toBeLessThanOrEqual(early);
+        expect(early).toBeLessThanOrEqual(paidFen);
+        expect(Number.isInteger(late)).toBe(true);
+      },
+    ),
   );
 });
 
 /** Closes returns of a week in which only price-seekers bought `units` of every product at ¥100. */
 function close(
   units: number,
-  { listing = 0.6, late = 0.1, segment = 0, change = {} as Partial<FullPlan>, fen = 10_000, luck = EXPECTED, state = bare() } = {},
+  {
+    listing = 0.6,
+    late = 0.1,
+    segment = 0,
+    change = {} as Partial<FullPlan>,
+    fen = 10_000,
+    luck = EXPECTED,
+    state = bare(),
+  } = {},
 ): Float64Array {
   work.buffer.fill(0);
   for (let j = 0; j < J; j++) {
@@ -86,8 +108,11 @@ test('N3: the tee comes back 12 % of the time, more with a poor listing, late pa
   expect(back(close(1000, { change: { returnWindowDays: 17 } }))).toBeCloseTo(127.2, 9);
   // a care factor never below one half, a rate never above .6
   expect(back(close(1000, { listing: 3 }))).toBeCloseTo(60, 9);
-  const dress = (state: Float64Array) => (work.skuReturned[3] ?? 0) + sum(cells(state, layout.returnUnits + 9, 3));
-  expect(dress(close(1000, { listing: 0, late: 1, segment: 4, change: { returnWindowDays: 30 } }))).toBeCloseTo(600, 9);
+  const dress = (state: Float64Array) =>
+    (work.skuReturned[3] ?? 0) + sum(cells(state, layout.returnUnits + 9, 3));
+  expect(
+    dress(close(1000, { listing: 0, late: 1, segment: 4, change: { returnWindowDays: 30 } })),
+  ).toBeCloseTo(600, 9);
 });
 
 // 120 come back: 30 now, 66 next week, 24 the week after; at ¥100 less 1, 2, 4 days of .5 %
@@ -96,7 +121,9 @@ test('N4: returns are due in three weeks at the price paid, whatever the price i
   expect(work.skuReturned[0]).toBeCloseTo(30, 9);
   expect(work.skuRefund[0]).toBeCloseTo(30 * 9950, 6);
   expect(cells(state, layout.returnUnits, 3)).toEqual([66, 24, 0].map((units) => expect.closeTo(units, 9)));
-  expect(cells(state, layout.returnValue, 3)).toEqual([66 * 9900, 24 * 9800, 0].map((fen) => expect.closeTo(fen, 5)));
+  expect(cells(state, layout.returnValue, 3)).toEqual(
+    [66 * 9900, 24 * 9800, 0].map((fen) => expect.closeTo(fen, 5)),
+  );
   // next week the tee costs ¥50, and last week's goods are refunded as paid
   close(1000, { fen: 5000, state });
   expect(work.skuReturned[0]).toBeCloseTo(30 + 66, 9);
@@ -107,7 +134,10 @@ test('N5: 82 % of the goods back return to the shelf', () => {
   const state = close(1000);
   expect(work.skuRestocked[0]).toBeCloseTo(0.82 * 30, 9);
   expect(state[layout.stock]).toBeCloseTo(0.82 * 30, 9);
-  const cost = scenario.skus.reduce((total, { unitCostFen }, j) => total + unitCostFen * (work.skuRestocked[j] ?? 0), 0);
+  const cost = scenario.skus.reduce(
+    (total, { unitCostFen }, j) => total + unitCostFen * (work.skuRestocked[j] ?? 0),
+    0,
+  );
   expect(work.totals[TOTAL.restockedCost]).toBeCloseTo(cost, 6);
 });
 

@@ -6,8 +6,8 @@ import { EXPECTED, type Luck, luckOf } from '../../../src/simulator/model/luck.t
 import { closeRisk, detectionRate, falseAlarmRate } from '../../../src/simulator/model/risk.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
 import { PROFIT_LINES } from '../../../src/simulator/vocabulary.ts';
-import { key, plan, playOne, scenario, sum, world } from '../support/shop.ts';
 import { shares } from '../support/laws.ts';
+import { key, plan, playOne, scenario, sum, world } from '../support/shop.ts';
 
 const work = makeWorkspace(world);
 
@@ -57,7 +57,8 @@ test('H3: undetected attempts cost the average order, and never exceed the attem
 });
 
 test('H4: some check earns more than none and than the strictest', () => {
-  const earned = (riskStrictness: number) => contribution(playOne({ work, plan: plan({ riskStrictness }) }).work);
+  const earned = (riskStrictness: number) =>
+    contribution(playOne({ work, plan: plan({ riskStrictness }) }).work);
   const [none, some, all] = [earned(0), earned(0.3), earned(1)];
   expect(some).toBeGreaterThan(none);
   expect(some).toBeGreaterThan(all);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
 import { EXPECTED, luckOf } from '../../../src/simulator/model/luck.ts';
-import { chatEffect, chatService, closeTickets, erlangA, slaAttainment } from '../../../src/simulator/model/service.ts';
+import {
+  chatEffect,
+  chatService,
+  closeTickets,
+  erlangA,
+  slaAttainment,
+} from '../../../src/simulator/model/service.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
 import { cells, key, layout, plan, playOne, sum, warmState, wholeState, world } from '../support/shop.ts';
@@ -54,18 +60,22 @@ test('V3: impatient queues agree with worked cases, and with endless patience th
   expect(patient.waitChance).toBeCloseTo(erlangA(2, 0.3, 0.2, 0).waitChance, 5);
   expect(patient.meanWaitMinutes).toBeCloseTo(erlangA(2, 0.3, 0.2, 0).meanWaitMinutes, 3);
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 12 }), fc.double({ min: 0.01, max: 4, noNaN: true }), (servers, rate) => {
-      const queue = erlangA(servers, rate, 0.2, 1 / 3);
-      const exact = textbook(servers, rate, 0.2, 1 / 3);
-      expect(queue.abandonRate).toBeCloseTo(exact.abandonRate, 9);
-      expect(queue.meanWaitMinutes).toBeCloseTo(exact.meanWaitMinutes, 9);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.double({ min: 0.01, max: 4, noNaN: true }),
+      (servers, rate) => {
+        const queue = erlangA(servers, rate, 0.2, 1 / 3);
+        const exact = textbook(servers, rate, 0.2, 1 / 3);
+        expect(queue.abandonRate).toBeCloseTo(exact.abandonRate, 9);
+        expect(queue.meanWaitMinutes).toBeCloseTo(exact.meanWaitMinutes, 9);
+      },
+    ),
     { numRuns: 50 },
   );
 });
 
 test('V4: more agents or fewer chats never lower the share answered within a minute', () => {
-  expect(chatService(0, 0.3, world)).toEqual({ answered60: 0, answered30: 0 });
+  expect(chatService(0, 0.3, world)).toEqual({ answered60: 0, answered30: 0, served: 0 });
   const agents = fc.integer({ min: 0, max: 24 }).map((halves) => halves / 2);
   const rates = fc.double({ min: 0.01, max: 2, noNaN: true });
   fc.assert(
@@ -96,8 +106,20 @@ test('V5: chat lifts orders by up to 2.3 % and loses up to 6.8 % of them', () =>
 
 /** Closes the tickets of a week with given figures. */
 function tickets(
-  figures: { orders: number; late?: number; deliveries?: number; returned?: number; carried?: number; gifts?: number },
-  { change = {} as Partial<FullPlan>, luck = EXPECTED, discountShare = 0, lateRate = world.lateReference } = {},
+  figures: {
+    orders: number;
+    late?: number;
+    deliveries?: number;
+    returned?: number;
+    carried?: number;
+    gifts?: number;
+  },
+  {
+    change = {} as Partial<FullPlan>,
+    luck = EXPECTED,
+    discountShare = 0,
+    lateRate = world.lateReference,
+  } = {},
 ) {
   work.buffer.fill(0);
   const state = wholeState();
@@ -110,7 +132,11 @@ function tickets(
   work.giftsMissed[0] = figures.gifts ?? 0;
   state[layout.tickets] = figures.carried ?? 0;
   closeTickets(world, work, state, compileDecisions(world, plan(change)), luck);
-  return { fresh: work.totals[TOTAL.tickets] ?? 0, left: state[layout.tickets] ?? 0, totals: work.totals.slice() };
+  return {
+    fresh: work.totals[TOTAL.tickets] ?? 0,
+    left: state[layout.tickets] ?? 0,
+    totals: work.totals.slice(),
+  };
 }
 
 // 1,000 × .05 + 90 × .35 + 1,000 × .012 × .6 + 200 × .45 = 50 + 31.5 + 7.2 + 90 = 178.7
@@ -132,7 +158,10 @@ test('V7: half-loaded agents answer .988 of tickets in time, and less load never
   const loads = fc.double({ min: 0, max: 500, noNaN: true });
   fc.assert(
     fc.property(loads, loads, (a, b) => {
-      const [calm, busy] = [slaAttainment(world, Math.min(a, b), 100), slaAttainment(world, Math.max(a, b), 100)];
+      const [calm, busy] = [
+        slaAttainment(world, Math.min(a, b), 100),
+        slaAttainment(world, Math.max(a, b), 100),
+      ];
       expect(calm).toBeGreaterThanOrEqual(busy - 1e-9);
       expect(busy).toBeGreaterThanOrEqual(0);
       expect(calm).toBeLessThanOrEqual(1);
@@ -173,7 +202,10 @@ test('V8: beyond 90 % of capacity up to 150 tickets go out, and what waits a sec
 
 test('V9: causes are 40, 16.7, 23.3, 10 and 10 % at the reference; twice as late brings 10 points more logistics', () => {
   const causes = (options: Parameters<typeof tickets>[1] = {}) => {
-    const { fresh } = tickets({ orders: 20_000 * 5, late: 0 }, { change: { serviceAgents: 1000 }, ...options });
+    const { fresh } = tickets(
+      { orders: 20_000 * 5, late: 0 },
+      { change: { serviceAgents: 1000 }, ...options },
+    );
     return [...work.ticketsByCause].map((count) => count / fresh);
   };
   const usual = causes();

@@ -1,10 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawBinomial, drawNormal, drawPoisson, EXPECTED, luckOf, split, toFen } from '../../../src/simulator/model/luck.ts';
+import {
+  drawBinomial,
+  drawNormal,
+  drawPoisson,
+  EXPECTED,
+  luckOf,
+  split,
+  toFen,
+} from '../../../src/simulator/model/luck.ts';
 import { dayShock, openShocks } from '../../../src/simulator/model/shocks.ts';
 import { makeWorkspace } from '../../../src/simulator/model/workspace.ts';
 import { sample } from '../support/laws.ts';
-import { cells, key, layout, plan, playOne, scenario, skuCount, sum, warmState, world } from '../support/shop.ts';
+import {
+  cells,
+  key,
+  layout,
+  plan,
+  playOne,
+  scenario,
+  skuCount,
+  sum,
+  warmState,
+  world,
+} from '../support/shop.ts';
 
 const work = makeWorkspace(world);
 
@@ -67,7 +86,11 @@ test('W3: the market follows x ← .6·x + .04·z, with spread .05 in the long r
 test('W4: weekdays average one and weekends are busier', () => {
   expect(sum(scenario.dayOfWeek) / 7).toBeCloseTo(1, 12);
   expect(Math.max(...scenario.dayOfWeek.slice(0, 4))).toBeLessThan(Math.min(...scenario.dayOfWeek.slice(4)));
-  expect(sum(world.season.map((s, i) => s / (scenario.calendar.find((e) => e.isoWeek === i + 1)?.demandFactor ?? 1))) / 52).toBeCloseTo(1, 12);
+  expect(
+    sum(
+      world.season.map((s, i) => s / (scenario.calendar.find((e) => e.isoWeek === i + 1)?.demandFactor ?? 1)),
+    ) / 52,
+  ).toBeCloseTo(1, 12);
 });
 
 test('W5: no decision changes a shock', () => {
@@ -92,17 +115,22 @@ test('W5: no decision changes a shock', () => {
 test('W6: parts of a split are whole, not negative, and add up', () => {
   const weights = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: 1, maxLength: 9 });
   fc.assert(
-    fc.property(weights, fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 150 }), (shares, count, week) => {
-      const some = [...shares, 1];
-      const into = new Float64Array(some.length);
-      split(luckOf(key, week), count, Float64Array.from(some), 0, some.length, into, 0, 10, 3, 1, 2, 0);
-      expect(sum(into)).toBe(count);
-      expect([...into].every((part) => Number.isInteger(part) && part >= 0)).toBe(true);
-      split(EXPECTED, count, Float64Array.from(some), 0, some.length, into, 0, 10, 3, 1, 2, 0);
-      const total = sum(some);
-      some.forEach((weight, i) => {
-        expect(into[i]).toBeCloseTo((count * weight) / total, 6);
-      });
-    }),
+    fc.property(
+      weights,
+      fc.integer({ min: 0, max: 5000 }),
+      fc.integer({ min: 0, max: 150 }),
+      (shares, count, week) => {
+        const some = [...shares, 1];
+        const into = new Float64Array(some.length);
+        split(luckOf(key, week), count, Float64Array.from(some), 0, some.length, into, 0, 10, 3, 1, 2, 0);
+        expect(sum(into)).toBe(count);
+        expect([...into].every((part) => Number.isInteger(part) && part >= 0)).toBe(true);
+        split(EXPECTED, count, Float64Array.from(some), 0, some.length, into, 0, 10, 3, 1, 2, 0);
+        const total = sum(some);
+        some.forEach((weight, i) => {
+          expect(into[i]).toBeCloseTo((count * weight) / total, 6);
+        });
+      },
+    ),
   );
 });

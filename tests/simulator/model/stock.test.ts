@@ -4,14 +4,33 @@ import { intensities, openChoice } from '../../../src/simulator/model/choice.ts'
 import { compileDecisions, type Decisions } from '../../../src/simulator/model/decisions.ts';
 import { EXPECTED, luckOf } from '../../../src/simulator/model/luck.ts';
 import { openPromotions, promotionsOfDay } from '../../../src/simulator/model/promotion.ts';
-import { lostSales, orderStock, receiveStock, sellDay, shiftPipe } from '../../../src/simulator/model/stock.ts';
+import {
+  lostSales,
+  orderStock,
+  receiveStock,
+  sellDay,
+  shiftPipe,
+} from '../../../src/simulator/model/stock.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
 import { PIPE_DAYS } from '../../../src/simulator/model/world.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
 import { poissonChances } from '../chances.ts';
+import { anyPlan, anyShelf } from '../support/decision-box.ts';
 import { ownLuck, sample } from '../support/laws.ts';
-import { anyPlan, anyShelf } from '../support/plans.ts';
-import { cells, key, layout, plan, playOne, scenario, skuCount, stocked, sum, warmState, wholeState, world } from '../support/shop.ts';
+import {
+  cells,
+  key,
+  layout,
+  plan,
+  playOne,
+  scenario,
+  skuCount,
+  stocked,
+  sum,
+  warmState,
+  wholeState,
+  world,
+} from '../support/shop.ts';
 
 const work = makeWorkspace(world);
 const J = skuCount;
@@ -76,7 +95,8 @@ function loop(shelf: readonly number[], luck: () => number): number[] {
   const sold = shelf.map(() => 0);
   let chances = chancesOf(left.map((units) => units > 0));
   const arrivals = sum(NEW) + sum(RETURNING);
-  for (let time = -Math.log(1 - luck()) / arrivals; time < 1; time -= Math.log(1 - luck()) / arrivals) {
+  const gap = () => -Math.log(1 - luck()) / arrivals;
+  for (let time = gap(); time < 1; time += gap()) {
     let who = luck() * arrivals;
     let g = 0;
     let returning = false;
@@ -149,7 +169,9 @@ test('S1: a level buys what is missing, an order its units, and neither is negat
 
 test('S2: goods ordered on Monday arrive after the lead time, in the morning', () => {
   const state = stocked(wholeState(), 0);
-  const purchase = Object.fromEntries(scenario.skus.map(({ id }) => [id, { kind: 'order' as const, units: 10 }]));
+  const purchase = Object.fromEntries(
+    scenario.skus.map(({ id }) => [id, { kind: 'order' as const, units: 10 }]),
+  );
   orderStock(world, work, state, compileDecisions(world, plan({ purchase })));
   const arrived = scenario.skus.map(() => -1);
   for (let day = 0; day < 28; day++) {
@@ -231,7 +253,10 @@ test('S7: expected sales never exceed demand nor the goods there were', () => {
 test('S8: an empty shelf loses those who take nothing else, on average', () => {
   const decisions = openDay();
   work.returningViewers.fill(0);
-  const [all, rest] = [chancesOf(new Array<boolean>(J).fill(true)), chancesOf(scenario.skus.map((_, j) => j !== 2))];
+  const [all, rest] = [
+    chancesOf(new Array<boolean>(J).fill(true)),
+    chancesOf(scenario.skus.map((_, j) => j !== 2)),
+  ];
   let expected = 0;
   all.forEach((before, g) => {
     expected += (NEW[g] ?? 0) * (before.fresh - (rest[g]?.fresh ?? 0));
@@ -242,6 +267,12 @@ test('S8: an empty shelf loses those who take nothing else, on average', () => {
   expect(work.skuLost[2]).toBeCloseTo(expected, 9);
   expect(work.dayLostUnits[0]).toBeCloseTo(expected, 9);
   expect(work.skuLostMargin[2]).toBeCloseTo(expected * (18_900 - 8000), 6);
+  // with every shelf empty all demand is lost
+  const everything = sum(work.fullDemand);
+  work.buffer.fill(0);
+  work.daySkuSoldOutAt.fill(0);
+  lostSales(world, work, decisions, EXPECTED, 0, false, 1);
+  expect(work.dayLostUnits[0]).toBeCloseTo(everything, 9);
   // nothing is lost while shelves last
   playOne({ work, state: stocked(wholeState(), 5000), plan: plan(none), luck: luckOf(key, 1) });
   expect(sum(work.dayLostUnits)).toBe(0);
@@ -251,15 +282,20 @@ test('S8: an empty shelf loses those who take nothing else, on average', () => {
 
 test('S9: a flash sale never sells more than its cap a day', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 127 }), fc.integer({ min: 1, max: 90 }), (cap, dayMask, week) => {
-      const flash = { skuIds: ['tee', 'socks'], depthShare: 0.4, capUnitsPerDay: cap, dayMask };
-      playOne({ work, state: stocked(wholeState(), 2000), plan: plan({ flash }), luck: luckOf(key, week) });
-      for (let day = 0; day < 7; day++) {
-        if (((dayMask >> day) & 1) === 0) continue;
-        expect(work.daySkuUnits[day * J]).toBeLessThanOrEqual(cap);
-        expect(work.daySkuUnits[day * J + 8]).toBeLessThanOrEqual(cap);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 127 }),
+      fc.integer({ min: 1, max: 90 }),
+      (cap, dayMask, week) => {
+        const flash = { skuIds: ['tee', 'socks'], depthShare: 0.4, capUnitsPerDay: cap, dayMask };
+        playOne({ work, state: stocked(wholeState(), 2000), plan: plan({ flash }), luck: luckOf(key, week) });
+        for (let day = 0; day < 7; day++) {
+          if (((dayMask >> day) & 1) === 0) continue;
+          expect(work.daySkuUnits[day * J]).toBeLessThanOrEqual(cap);
+          expect(work.daySkuUnits[day * J + 8]).toBeLessThanOrEqual(cap);
+        }
+      },
+    ),
     { numRuns: 40 },
   );
 });

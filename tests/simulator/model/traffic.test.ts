@@ -221,7 +221,8 @@ test('T13: more money for a channel never brings fewer visits', () => {
     );
   }
   // the same over a whole week of orders
-  const orders = (socialBudgetFen: number) => sum(playOne({ plan: plan({ socialBudgetFen }), work }).work.dayOrders);
+  const orders = (socialBudgetFen: number) =>
+    sum(playOne({ plan: plan({ socialBudgetFen }), work }).work.dayOrders);
   expect(orders(800_000)).toBeGreaterThan(orders(500_000));
   expect(orders(500_000)).toBeGreaterThan(orders(0));
 });
@@ -248,7 +249,8 @@ test('T14: viewers are visits by mix, view share, intent and load', () => {
   expect(world.pageLoadFactor).toBe(1);
   // lighter images, 3.0 s: .75 s less; all three, 4.5 → 3.0, 6.0 → 4.5 and 5.2 → 4.0 s: 1.41 s less
   const loading = (pageLoad: object) =>
-    buildWorld({ ...scenario, pageLoad: { ...scenario.pageLoad, ...pageLoad } }, scenario.calibrated).pageLoadFactor;
+    buildWorld({ ...scenario, pageLoad: { ...scenario.pageLoad, ...pageLoad } }, scenario.calibrated)
+      .pageLoadFactor;
   expect(loading({ imageSeconds: 3 })).toBeCloseTo(1.046, 3);
   expect(loading({ imageSeconds: 3, videoSeconds: 4.5, codeSeconds: 4 })).toBeCloseTo(1.088, 3);
 });

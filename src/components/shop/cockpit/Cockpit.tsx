@@ -12,7 +12,7 @@ import { ComingUp } from './ComingUp.tsx';
 import { DailyChart } from './DailyChart.tsx';
 import { KpiLedger } from './KpiLedger.tsx';
 import { situationFacts } from './situation.ts';
-import { situationText } from './situation-words.ts';
+import { seasonText, situationText } from './situation-words.ts';
 import { TodoPanel } from './TodoPanel.tsx';
 import './cockpit.css';
 
@@ -29,8 +29,9 @@ function Cockpit({ desk }: { desk: Desk }) {
   const hasRoom = useMedia('(min-width: 1181px)');
   useRowKeys();
   const [metric, setMetric] = useState<KpiMetric>('profit');
-  const facts = situationFacts(desk.shop, desk.unchanged);
-  const { headline, lede } = situationText(facts, desk.shop.facts, locale);
+  const { headline, lede } = desk.seasonOver
+    ? seasonText(desk.shop, locale)
+    : situationText(situationFacts(desk.shop, desk.unchanged), desk.shop.facts, locale);
   return (
     <div class="stack">
       <PageHead desk={desk} finding={headline}>
@@ -42,9 +43,9 @@ function Cockpit({ desk }: { desk: Desk }) {
           <DailyChart desk={desk} metric={metric} />
         </section>
       )}
-      <TodoPanel desk={desk} />
+      {!desk.seasonOver && <TodoPanel desk={desk} />}
       <ProductsPanel desk={desk} />
-      {!hasRoom && <ComingUp desk={desk} />}
+      {!hasRoom && !desk.seasonOver && <ComingUp desk={desk} />}
       <p class="hints hide-m">
         <span>
           <kbd>J</kbd>

@@ -1,7 +1,7 @@
 import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
 import { money, percent, weekday } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
-import type { PublicFacts } from '../../../simulator/index.ts';
+import type { PublicFacts, ShopView } from '../../../simulator/index.ts';
 import type { Fact } from './situation.ts';
 
 export interface Situation {
@@ -25,6 +25,17 @@ export function situationText(facts: readonly Fact[], shop: PublicFacts, locale:
           ? `${t.lede(next)}${locale === 'en' ? ' ' : ''}${plain}`
           : t.lede(next),
   };
+}
+
+/** What stands in place of the situation once all weeks are played: the season's own profit. */
+export function seasonText(shop: ShopView, locale: Locale): Situation {
+  const t = words[locale];
+  const totalFen = shop.results
+    .filter(({ week }) => week > 0)
+    .reduce((sum, { profit }) => sum + profit.operatingProfitFen, 0);
+  const amount = money(Math.abs(totalFen), locale);
+  const headline = totalFen < 0 ? t.overHeadlineLoss : t.overHeadline;
+  return { headline: headline(shop.facts.weeks, amount), lede: t.overLede };
 }
 
 /** One fact as a sentence without its full stop. */

@@ -2,6 +2,7 @@ import type { FullPlan, ShopView, WeekPlan } from '../../../simulator/index.ts';
 import { keyFigures } from '../../../simulator/index.ts';
 import { allCover, type Cover } from '../decisions/cover.ts';
 import { fitPrices, pricePoints } from '../decisions/price-fit.ts';
+import { returnRates } from '../decisions/returns.ts';
 import { unitEconomics } from '../decisions/unit-economics.ts';
 
 /** Where a thing to do is done. */
@@ -286,13 +287,11 @@ function moneyItems(shop: ShopView, plan: FullPlan): TodoItem[] {
 
 function returnItems(shop: ShopView): TodoItem[] {
   const last = shop.results.at(-1);
-  if (last === undefined || last.units === 0) return [];
-  const returned = last.skus.reduce((sum, sku) => sum + sku.returnedUnits, 0);
-  const shopRate = returned / last.units;
+  if (last === undefined) return [];
+  const rates = returnRates(shop.results);
   return last.skus.flatMap((sku): TodoItem[] => {
-    const rate = sku.units === 0 ? 0 : sku.returnedUnits / sku.units;
-    const excessFen = Math.round(sku.refundsFen * (1 - shopRate / Math.max(rate, shopRate, 1e-9)));
-    if (rate < shopRate * TODO_RULES.returnsTimesShop || sku.refundsFen < TODO_RULES.leastReturnsFen)
+    const rate = rates.of(sku.skuId);
+    if (rate < rates.shop * TODO_RULES.returnsTimesShop || sku.refundsFen < TODO_RULES.leastReturnsFen)
       return [];
     return [
       {
@@ -301,8 +300,8 @@ function returnItems(shop: ShopView): TodoItem[] {
         severity: 'medium',
         skuId: sku.skuId,
         rate,
-        shopRate,
-        stakeFen: excessFen,
+        shopRate: rates.shop,
+        stakeFen: Math.round(sku.refundsFen * (1 - rates.shop / Math.max(rate, 1e-9))),
         fix: undefined,
       },
     ];

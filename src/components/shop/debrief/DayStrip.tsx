@@ -4,6 +4,7 @@ import { integer, money, weekday } from '../../../i18n/formats.ts';
 import type { WeekResult } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { eventSentence, type ProductName } from '../run/event-sentence.ts';
+import './day-strip.css';
 
 /** The week day by day: profit earned, margin lost to empty shelves, and what happened. */
 export function DayStrip({

@@ -4,6 +4,7 @@ import { money, signedMoney } from '../../../i18n/formats.ts';
 import { AXES, type Axis, type AxisScore, type WeekScore } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Answer } from './answer.ts';
+import './expected-values.css';
 
 /** What the week's plan is worth on average, axis by axis, against the naive plan. No marks. */
 export function ExpectedValues({ answer }: { readonly answer: Answer<WeekScore> | 'owner' }) {

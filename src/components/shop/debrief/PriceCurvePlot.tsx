@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PriceCurve } from '../../../charts/price-curve.ts';
 import { common } from '../../../i18n/areas/common.ts';
-import { debrief } from '../../../i18n/areas/debrief.ts';
+import { priceReplay } from '../../../i18n/areas/price-replay.ts';
 import { moneyCompact, price } from '../../../i18n/formats.ts';
 import { useLocale } from '../../ui/locale.tsx';
 
@@ -11,7 +11,7 @@ const SIDE = { start: 56, end: 14, top: 34, bottom: 26 };
 /** The curve: ink dot you, marigold diamond best, hollow dot last week, shaded stretch within 2 %. */
 export function PriceCurvePlot({ curve }: { readonly curve: PriceCurve }) {
   const locale = useLocale();
-  const t = debrief[locale].curve;
+  const t = priceReplay[locale];
   const words = common[locale];
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
 import { type PriceCurve, priceCurve } from '../../../charts/price-curve.ts';
-import { debrief } from '../../../i18n/areas/debrief.ts';
+import { priceReplay } from '../../../i18n/areas/price-replay.ts';
 import { integer, money, price } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { WeekResult } from '../../../simulator/index.ts';
@@ -13,6 +13,7 @@ import { showToast } from '../../ui/Toast.tsx';
 import type { ProductName } from '../run/event-sentence.ts';
 import { useCurves } from './curves.ts';
 import { PriceCurvePlot } from './PriceCurvePlot.tsx';
+import './price-replay.css';
 
 interface PriceReplayProps {
   readonly result: WeekResult;
@@ -24,7 +25,7 @@ interface PriceReplayProps {
 /** The week replayed at other prices of one product; opens on the product whose price missed most. */
 export function PriceReplay({ result, productName, canPlan }: PriceReplayProps) {
   const locale = useLocale();
-  const t = debrief[locale].curve;
+  const t = priceReplay[locale];
   const [chosen, setChosen] = useState<string>();
   const choiceId = useId();
   const { curves, replayedWeeks, isComplete, hasFailed } = useCurves(result);
@@ -86,7 +87,7 @@ interface ReadingProps {
 
 function Reading({ curve, skuId, product, canPlan }: ReadingProps) {
   const locale = useLocale();
-  const t = debrief[locale].curve;
+  const t = priceReplay[locale];
   const planned = useStore($plan)?.listPriceFen[skuId];
   const best = price(curve.best.priceFen, locale);
   const add = () => {
@@ -145,7 +146,7 @@ function Reading({ curve, skuId, product, canPlan }: ReadingProps) {
 
 /** What to do with the curve, in one or two sentences. */
 export function adviceSentence(curve: PriceCurve, locale: Locale): string {
-  const t = debrief[locale].curve;
+  const t = priceReplay[locale];
   const best = price(curve.best.priceFen, locale);
   const amount = money(curve.regretFen, locale);
   const low = price(curve.plateau.lowFen, locale);

@@ -5,6 +5,7 @@ import { integer, money, signedMoney } from '../../../i18n/formats.ts';
 import type { BridgeLine, BridgeRow, WeekResult } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { atStart, weekLabel } from './week-label.ts';
+import './profit-bridge.css';
 
 interface ProfitBridgeProps {
   readonly before: WeekResult;

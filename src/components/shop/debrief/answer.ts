@@ -15,7 +15,7 @@ export function useAnswer<Value>(key: string | undefined, ask: () => Promise<Val
     key,
     answer: { status: 'waiting' },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that `ask` closes over
+  // The key stands for everything that `ask` closes over.
   useEffect(() => {
     if (key === undefined) return;
     let isCurrent = true;

@@ -22,7 +22,7 @@ export function useCurves(result: WeekResult): Curves {
     week: result.week,
     curves: NONE,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a stored week never changes
+  // A stored week never changes, so its number stands for it.
   useEffect(() => {
     let isCurrent = true;
     const collect = async () => {

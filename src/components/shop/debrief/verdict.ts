@@ -1,4 +1,4 @@
-import { debrief } from '../../../i18n/areas/debrief.ts';
+import { verdict as words } from '../../../i18n/areas/verdict.ts';
 import { money, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { BridgeRow, WeekResult } from '../../../simulator/index.ts';
@@ -74,7 +74,7 @@ export function verdictSentence(verdict: Verdict, locale: Locale): string {
 }
 
 function profitClause({ operatingProfitFen, rank, changeFen }: Verdict, locale: Locale): string {
-  const t = debrief[locale].verdict;
+  const t = words[locale];
   const amount = money(Math.abs(operatingProfitFen), locale);
   if (rank === 'owner') {
     return (operatingProfitFen < 0 ? t.ownerLost(amount) : t.ownerMade(amount)) + t.plain;
@@ -89,12 +89,12 @@ function profitClause({ operatingProfitFen, rank, changeFen }: Verdict, locale: 
 }
 
 function causeSentence(cause: Verdict['cause'], locale: Locale): string {
-  const t = debrief[locale];
+  const t = words[locale];
   if (cause === undefined) return '';
   if (cause.kind === 'empty-shelf') {
     const amount = money(cause.lostMarginFen, locale);
-    return cause.isLargest ? t.verdict.emptyShelf(amount) : t.verdict.emptyShelfFirst(amount);
+    return cause.isLargest ? t.emptyShelf(amount) : t.emptyShelfFirst(amount);
   }
-  const words = cause.row.effectFen > 0 ? t.causeUp : t.causeDown;
-  return t.causeSentence(words[cause.row.line], signedMoney(cause.row.effectFen, locale));
+  const causes = cause.row.effectFen > 0 ? t.causeUp : t.causeDown;
+  return t.causeSentence(causes[cause.row.line], signedMoney(cause.row.effectFen, locale));
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { FullPlan, Game, Problem, ShopView } from '../../../simulator/index.ts';
-import { $game } from '../../../stores/game.ts';
+import { $game, $seasonOver } from '../../../stores/game.ts';
 import { $defaults, $plan, $problems } from '../../../stores/plan.ts';
 
 /** Everything a decision screen works with: the open shop and the plan on the table. */
@@ -11,8 +11,9 @@ export interface Desk {
   /** The plan of changing nothing. */
   readonly unchanged: FullPlan;
   readonly problems: readonly Problem[];
-  /** True while another tab keeps the shop: look, do not touch. */
+  /** True while another tab keeps the shop, and after the season: look, do not touch. */
   readonly readOnly: boolean;
+  readonly seasonOver: boolean;
 }
 
 /** The desk of the open shop; undefined until one is open. */
@@ -21,6 +22,7 @@ export function useDesk(): Desk | undefined {
   const plan = useStore($plan);
   const unchanged = useStore($defaults);
   const problems = useStore($problems);
+  const seasonOver = useStore($seasonOver);
   if (game?.shop === undefined || plan === undefined || unchanged === undefined) return undefined;
-  return { game, shop: game.shop, plan, unchanged, problems, readOnly };
+  return { game, shop: game.shop, plan, unchanged, problems, readOnly: readOnly || seasonOver, seasonOver };
 }

@@ -26,6 +26,7 @@ export function PlanBody({ desk, titleId }: PlanBodyProps) {
   const t = words[useLocale()];
   const changes = useStore($changes);
   const week = desk.shop.position.week;
+  if (desk.seasonOver) return <SeasonOver titleId={titleId} />;
   return (
     <>
       <header>
@@ -132,4 +133,23 @@ function useFreshPaths(changes: readonly Change[]): ReadonlySet<string> {
     seen.current = new Map(changes.map(({ path, now }) => [path, JSON.stringify(now)]));
   });
   return fresh;
+}
+
+/** After the last week there is nothing left to plan. */
+function SeasonOver({ titleId }: { titleId: string | undefined }) {
+  const t = words[useLocale()];
+  return (
+    <>
+      <header>{titleId !== undefined && <h2 id={titleId}>{t.seasonOverTitle}</h2>}</header>
+      <div class="run">
+        <p class="note">{t.seasonOver}</p>
+        <a class="btn primary" href="#/debrief">
+          {t.toDebrief}
+        </a>
+        <a class="btn" href="#/new">
+          {t.newShop}
+        </a>
+      </div>
+    </>
+  );
 }

@@ -14,7 +14,7 @@ export function PlanLedger() {
       <aside class="panel plan" aria-labelledby="plan-title">
         <PlanBody desk={desk} titleId="plan-title" />
       </aside>
-      {view === 'cockpit' && <ComingUp desk={desk} />}
+      {view === 'cockpit' && !desk.seasonOver && <ComingUp desk={desk} />}
     </>
   );
 }

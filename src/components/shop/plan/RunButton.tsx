@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { plan as words } from '../../../i18n/areas/plan.ts';
-import { $seasonOver } from '../../../stores/game.ts';
 import { $run } from '../../../stores/run.ts';
 import { requestRun } from '../../shell/run-request.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,12 +14,10 @@ export function RunButton({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale];
   const { status } = useStore($run);
-  const isOver = useStore($seasonOver);
   const { problems, shop, readOnly } = desk;
   const week = shop.position.week;
   const first = problems[0];
   if (readOnly) return <p class="run note">{t.readOnly}</p>;
-  if (isOver) return <p class="run note">{t.seasonOver}</p>;
   return (
     <div class="run">
       {first === undefined ? (

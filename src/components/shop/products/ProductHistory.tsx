@@ -16,8 +16,8 @@ export function ProductHistory({ desk, sku }: { desk: Desk; sku: SkuFacts }) {
   if (weeks.length === 0) return null;
   const count = (value: number) => integer(value, locale);
   return (
-    <section class="sheet-part" aria-labelledby="history-title">
-      <h3 id="history-title">{t.history}</h3>
+    <div class="sheet-part">
+      <h3>{t.history}</h3>
       <section class="tscroll" tabIndex={0} aria-label={t.history}>
         <table class="tbl slim">
           <thead>
@@ -54,6 +54,6 @@ export function ProductHistory({ desk, sku }: { desk: Desk; sku: SkuFacts }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

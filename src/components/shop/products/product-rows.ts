@@ -1,5 +1,6 @@
 import type { SkuFacts, SkuResult } from '../../../simulator/index.ts';
 import { type Cover, coverOf } from '../decisions/cover.ts';
+import { returnRates } from '../decisions/returns.ts';
 import { type UnitEconomics, unitEconomics } from '../decisions/unit-economics.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 
@@ -24,6 +25,7 @@ export interface ProductRow {
   readonly recentUnits: readonly number[];
   /** Share of last week's sales value. */
   readonly salesShare: number;
+  /** Over the last four weeks. */
   readonly returnRate: number;
   readonly note: ProductNote | undefined;
 }
@@ -37,15 +39,14 @@ export type ProductNote =
 export function productRows({ shop, plan, unchanged }: Desk): readonly ProductRow[] {
   const last = shop.results.at(-1);
   const gross = last?.skus.reduce((sum, sku) => sum + sku.grossSalesFen, 0) ?? 0;
-  const returned = last?.skus.reduce((sum, sku) => sum + sku.returnedUnits, 0) ?? 0;
-  const shopReturns = last === undefined || last.units === 0 ? 0 : returned / last.units;
+  const rates = returnRates(shop.results);
   return shop.facts.skus.map((sku) => {
     const priceFen = plan.listPriceFen[sku.id] ?? sku.usualPriceFen;
     const wasFen = unchanged.listPriceFen[sku.id] ?? priceFen;
     const row = last?.skus.find(({ skuId }) => skuId === sku.id);
     const economics = unitEconomics(shop, plan, sku, priceFen);
     const cover = coverOf(shop, plan, sku);
-    const returnRate = row === undefined || row.units === 0 ? 0 : row.returnedUnits / row.units;
+    const returnRate = rates.of(sku.id);
     return {
       sku,
       priceFen,
@@ -58,7 +59,7 @@ export function productRows({ shop, plan, unchanged }: Desk): readonly ProductRo
         .map((result) => result.skus.find(({ skuId }) => skuId === sku.id)?.units ?? 0),
       salesShare: gross === 0 || row === undefined ? 0 : row.grossSalesFen / gross,
       returnRate,
-      note: noteOf(economics, cover, priceFen !== wasFen, returnRate, shopReturns),
+      note: noteOf(economics, cover, priceFen !== wasFen, returnRate, rates.shop),
     };
   });
 }

@@ -51,12 +51,10 @@ function Row({
     <tr class={isTotal ? 'total' : undefined}>
       {cells.map((cell, index) =>
         index === 0 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <th key={index} scope="row">
             {cell}
           </th>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <td key={index} class="n num">
             {cell}
           </td>

@@ -1,5 +1,6 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { report } from '../../../i18n/areas/report.ts';
+import { reportSections } from '../../../i18n/areas/report-sections.ts';
 import { integer, money, percent, price, signedMoney, weekday } from '../../../i18n/formats.ts';
 import {
   PROFIT_LINES,
@@ -48,7 +49,7 @@ function KeyFigureTable({ figures, part, shown }: KeyFigureTableProps) {
   return (
     <FigureTable
       caption={t.keyFigures}
-      label={`${t.keyFigures}: ${report[locale].parts[part]}`}
+      label={`${t.keyFigures}: ${reportSections[locale].parts[part]}`}
       columns={[t.figure, t.thisWeek, t.lastWeek, t.change]}
       rows={shown.map((figure) => {
         const now = figures.thisWeek[figure];

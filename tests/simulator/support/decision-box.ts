@@ -1,0 +1,112 @@
+/** Any plan within the ranges of all levers, and any shelf a shop may have, for property tests of the engine. */
+import fc from 'fast-check';
+import { priceRange } from '../../../src/simulator/facts.ts';
+import type { FullPlan, Purchase } from '../../../src/simulator/vocabulary.ts';
+import { layout, plan, scenario, skuCount, wholeState } from './shop.ts';
+
+const masks = fc.integer({ min: 1, max: 127 });
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null, freq: 1 });
+const from = (lever: keyof typeof scenario.ranges) => {
+  const { minimum, maximum, step } = scenario.ranges[lever];
+  const steps = Math.round((maximum - minimum) / step);
+  return fc.integer({ min: 0, max: steps }).map((count) => Math.min(maximum, minimum + count * step));
+};
+
+const prices = fc
+  .tuple(
+    ...scenario.skus.map(({ unitCostFen, usualPriceFen }) => {
+      const { minimum, maximum } = priceRange(unitCostFen, usualPriceFen);
+      return fc.integer({ min: minimum / 100, max: maximum / 100 }).map((yuan) => yuan * 100);
+    }),
+  )
+  .map((fen) => Object.fromEntries(scenario.skus.map(({ id }, j) => [id, fen[j] ?? 0])));
+
+const purchases: fc.Arbitrary<Record<string, Purchase>> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('order-up-to' as const, 'order' as const),
+      units: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 900 }), fc.constant(100_000)),
+    }),
+    { minLength: skuCount, maxLength: skuCount },
+  )
+  .map((lines) =>
+    Object.fromEntries(scenario.skus.map(({ id }, j) => [id, lines[j] ?? { kind: 'order', units: 0 }])),
+  );
+
+const coupons = fc
+  .tuple(fc.integer({ min: 100, max: 5000 }), fc.integer({ min: 0, max: 40_000 }), masks)
+  .map(([valueFen, more, dayMask]) => ({ valueFen, minimumFen: Math.ceil(1.5 * valueFen) + more, dayMask }));
+const thresholds = fc
+  .tuple(fc.integer({ min: 1000, max: 90_000 }), fc.double({ min: 0.01, max: 0.4, noNaN: true }), masks)
+  .map(([thresholdFen, share, dayMask]) => ({
+    thresholdFen,
+    discountFen: Math.max(100, Math.floor(share * thresholdFen)),
+    dayMask,
+  }));
+const gifts = fc.record({
+  thresholdFen: fc.integer({ min: 1000, max: 90_000 }),
+  valueFen: fc.integer({ min: 100, max: 8000 }),
+  stockUnits: fc.integer({ min: 1, max: 5000 }),
+  dayMask: masks,
+});
+const flashes = fc.record({
+  skuIds: fc.subarray(
+    scenario.skus.map(({ id }) => id),
+    { minLength: 1 },
+  ),
+  depthShare: fc.double({ min: 0.01, max: 0.6, noNaN: true }),
+  capUnitsPerDay: fc.option(fc.integer({ min: 1, max: 200 }), { nil: null }),
+  dayMask: masks,
+});
+
+const modes = fc
+  .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 100 }))
+  .map(([crowd, ownPart]) => {
+    const ownShare = Math.round((100 - crowd) * (ownPart / 100)) / 100;
+    const crowdsourcedShare = crowd / 100;
+    return { ownShare, crowdsourcedShare, thirdPartyShare: 1 - ownShare - crowdsourcedShare };
+  });
+
+/** Any plan within the ranges of all levers. */
+export const anyPlan: fc.Arbitrary<FullPlan> = fc
+  .record({
+    listPriceFen: prices,
+    coupon: maybe(coupons),
+    threshold: maybe(thresholds),
+    gift: maybe(gifts),
+    flash: maybe(flashes),
+    socialBudgetFen: from('socialBudgetFen'),
+    kolBudgetFen: from('kolBudgetFen'),
+    kolLiveDay: from('kolLiveDay'),
+    semBudgetFen: from('semBudgetFen'),
+    semMaxBidFen: from('semMaxBidFen'),
+    seoBudgetFen: from('seoBudgetFen'),
+    contentBudgetFen: from('contentBudgetFen'),
+    affiliateCommissionRate: from('affiliateCommissionRate'),
+    emailSends: from('emailSends'),
+    listingBudgetFen: from('listingBudgetFen'),
+    purchase: purchases,
+    modes,
+    ownStaff: from('ownStaff'),
+    promiseDays: from('promiseDays'),
+    serviceAgents: from('serviceAgents'),
+    reviewRewardFen: from('reviewRewardFen'),
+    autoRefund: fc.boolean(),
+    returnWindowDays: from('returnWindowDays'),
+    riskStrictness: from('riskStrictness'),
+  })
+  .map(({ modes: mix, ...rest }) => plan({ ...rest, ...mix }));
+
+/** The warm shop with any stock on the shelves, none and a little among them. */
+export const anyShelf: fc.Arbitrary<Float64Array> = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 600 })), {
+    minLength: skuCount,
+    maxLength: skuCount,
+  })
+  .map((units) => {
+    const state = wholeState();
+    units.forEach((count, j) => {
+      state[layout.stock + j] = count;
+    });
+    return state;
+  });

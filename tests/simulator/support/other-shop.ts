@@ -1,0 +1,62 @@
+/** The apparel shop with other buyers, rivals and habits, and the same catalogue, fees, ranges and calendar. */
+import type { Scenario } from '../../../src/simulator/scenario.ts';
+import { scenario } from './shop.ts';
+
+/** Every number of a branch, some per cent off; names and lists keep their shape. */
+function shifted<Value>(value: Value, factor = 1.07): Value {
+  if (typeof value === 'number') return (value * factor) as Value;
+  if (Array.isArray(value)) return value.map((item) => shifted(item, factor)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, shifted(inner, factor)]),
+  ) as Value;
+}
+
+/** Changes every parameter that is not public. */
+export function otherShop(): Scenario {
+  const { channels, promotion, fulfilment, returns, service, skus, finance } = scenario;
+  return {
+    ...scenario,
+    segments: shifted(scenario.segments),
+    choice: shifted(scenario.choice, 1.05),
+    channels: {
+      ...shifted(channels),
+      email: { ...shifted(channels.email), sendFenPerContact: channels.email.sendFenPerContact },
+    },
+    promotion: {
+      ...shifted(promotion),
+      setupFen: promotion.setupFen,
+      giftCostShare: promotion.giftCostShare,
+    },
+    dynamics: shifted(scenario.dynamics),
+    dayOfWeek: shifted(scenario.dayOfWeek),
+    hourlyTraffic: shifted(scenario.hourlyTraffic),
+    pageLoad: shifted(scenario.pageLoad),
+    fulfilment: {
+      ...shifted(fulfilment),
+      packagingFen: fulfilment.packagingFen,
+      baseFen: fulfilment.baseFen,
+      perKilogramFen: fulfilment.perKilogramFen,
+      ordersPerWorkerDay: fulfilment.ordersPerWorkerDay,
+    },
+    returns: { ...shifted(returns), returnFreightFen: returns.returnFreightFen },
+    service: { ...shifted(service), agentWageFen: service.agentWageFen },
+    satisfaction: shifted(scenario.satisfaction),
+    customers: shifted(scenario.customers),
+    risk: shifted(scenario.risk),
+    rivals: shifted(scenario.rivals),
+    finance: { ...finance, openingCashFen: finance.openingCashFen + 100_000 },
+    skus: skus.map((sku) => ({
+      ...sku,
+      priceElasticityFactor: sku.priceElasticityFactor * 1.2,
+      popularity: sku.popularity + 0.1,
+      quality: sku.quality - 0.1,
+      returnRate: sku.returnRate * 1.1,
+      forwardBuyShare: sku.forwardBuyShare * 1.1,
+    })),
+    targets: shifted(scenario.targets),
+    nullPolicy: shifted(scenario.nullPolicy),
+    takeover: { ...scenario.takeover, stockShare: 0.5 },
+    calibrated: { ...shifted(scenario.calibrated), rulesVersion: scenario.calibrated.rulesVersion },
+  };
+}
