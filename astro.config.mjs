@@ -5,7 +5,6 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { satteriLint } from './src/plugins/satteri-lint.mjs';
 import { satteriMath } from './src/plugins/satteri-math.mjs';
-import { trustedPreact } from './src/plugins/trusted-preact.mjs';
 
 /**
  * Chunks that many pages share, so that a page asks for few files. Small modules of the site's own go into `site`,
@@ -74,7 +73,6 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [trustedPreact()],
     worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },

@@ -39,7 +39,7 @@ export async function readGameText(text: string): Promise<Result<ReadGame>> {
   if (refusal) return failed(refusal);
   const season: SeasonResult = replay({ head, entries }, scenario);
   const [difference] = season.differences;
-  if (difference) return failed({ code: 'file/wrong-shape', path: difference.path });
+  if (difference) return failed({ code: 'file/altered', path: difference.path });
   const played = season.results.filter(({ week }) => week >= 1);
   const profitsFen = played.map(({ profit }) => profit.operatingProfitFen);
   return { ok: true, value: { head, entries, profitsFen } };
@@ -71,7 +71,7 @@ function firstRefusedPlan(game: Game, scenario: Scenario): Problem | undefined {
   for (const [index, { plan }] of game.entries.entries()) {
     const before = openGame({ head: game.head, entries: game.entries.slice(0, index) }, scenario);
     const [problem] = checkPlan(before, plan);
-    if (problem) return { code: 'file/wrong-shape', path: `entries.${index}.plan.${problem.path}` };
+    if (problem) return { code: 'file/altered', path: `entries.${index}.plan.${problem.path}` };
   }
   return undefined;
 }

@@ -65,7 +65,7 @@ describe('a save as text', () => {
     const read = await readGameText(fileText(saveOf(forged)));
     expect(read).toMatchObject({
       ok: false,
-      problems: [{ code: 'file/wrong-shape', path: 'entries.1.plan.serviceAgents' }],
+      problems: [{ code: 'file/altered', path: 'entries.1.plan.serviceAgents' }],
     });
   });
 

@@ -26,7 +26,9 @@ export const problems = area({
     'file/other-format': () => 'This is another kind of file. Shops end in .shop.json.',
     'file/newer-version': () =>
       'The file was written by a newer version. Reload this page to update, then open it again.',
-    'file/wrong-shape': () => 'The file is damaged: a part of it is missing or changed.',
+    'file/wrong-shape': () => 'The file is damaged: a part of it is missing or does not belong there.',
+    'file/altered': () =>
+      'The file was changed after it was saved: its weeks no longer follow from its decisions. Choose the original file.',
     'file/unknown-scenario': () => 'The file is about a shop that this site does not have.',
     'scenario/wrong-shape': () => 'The shop’s description has a missing or unknown field.',
     'scenario/out-of-range': () => 'The shop’s description has a value outside its range.',
@@ -72,7 +74,8 @@ export const problems = area({
     'file/too-deep': () => '文件结构不对，不是我们导出的。',
     'file/other-format': () => '这是别的类型的文件。店铺文件以.shop.json结尾。',
     'file/newer-version': () => '文件由更新的版本导出。请刷新页面升级，再打开一次。',
-    'file/wrong-shape': () => '文件已损坏：缺了内容，或者被改动过。',
+    'file/wrong-shape': () => '文件已损坏：缺了内容，或者多了不该有的内容。',
+    'file/altered': () => '文件保存后被改动过：各周的结果和当时的决策对不上。请换成原来的文件。',
     'file/unknown-scenario': () => '文件里的店铺，本站没有。',
     'scenario/wrong-shape': () => '店铺设定缺少字段，或有不认识的字段。',
     'scenario/out-of-range': () => '店铺设定里有超出范围的值。',

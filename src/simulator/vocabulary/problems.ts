@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'file/other-format', // JSON, but another kind of file
   'file/newer-version', // written by a newer version of the format
   'file/wrong-shape', // right format, but a field is missing, unknown or of the wrong type
+  'file/altered', // right shape, but its weeks do not follow from its decisions
   'file/unknown-scenario', // a shop this site does not carry
   'scenario/wrong-shape', // a missing, unknown or mistyped parameter
   'scenario/out-of-range', // a parameter outside its allowed range

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTodo, screenOf, stakeOf, todoProgress } from '../../../src/components/shop/cockpit/todo.ts';
+import { findTodo, todoProgress } from '../../../src/components/shop/cockpit/todo.ts';
+import { screenOf, stakeOf } from '../../../src/components/shop/cockpit/todo-item.ts';
 import { todoText } from '../../../src/components/shop/cockpit/todo-words.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { resolvePlan } from '../../../src/simulator/index.ts';

@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
-import { screenOf, TODO_SHOWN, type TodoItem, todoProgress } from './todo.ts';
+import { todoProgress } from './todo.ts';
+import { screenOf, TODO_SHOWN, type TodoItem } from './todo-item.ts';
 import { todoText } from './todo-words.ts';
 
 const ICONS: Readonly<Record<TodoItem['kind'], IconName>> = {

@@ -1,7 +1,7 @@
 import type { FullPlan, ShopView } from '../../../simulator/index.ts';
 import { keyFigures } from '../../../simulator/index.ts';
 import { allCover } from '../decisions/cover.ts';
-import { TODO_RULES } from './todo.ts';
+import { TODO_RULES } from './todo-item.ts';
 
 /** One fact about the shop, with the figures its sentence is made of. `weight` decides the order. */
 export type Fact = { readonly weight: number } & (

@@ -2,7 +2,7 @@ import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
 import { decimal, duration, integer, money, percent, price, weekday } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
 import type { PublicFacts } from '../../../simulator/index.ts';
-import { screenOf, stakeOf, type TodoItem } from './todo.ts';
+import { screenOf, stakeOf, type TodoItem } from './todo-item.ts';
 
 /** A thing to do, ready to show. */
 export interface TodoText {
