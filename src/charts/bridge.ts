@@ -4,6 +4,8 @@ import type { BridgeLine, BridgeRow } from '../simulator/index.ts';
 export interface BridgeBar {
   readonly line: BridgeLine | 'from' | 'to';
   readonly effectFen: number;
+  /** The effect in whole yuan, for reading: what the rows show adds up as well, each at most a yuan off. */
+  readonly shownFen: number;
   /** Profit after this step. */
   readonly runningFen: number;
   readonly startShare: number;
@@ -47,6 +49,7 @@ export function bridgeChart(rows: readonly BridgeRow[], fromFen: number): Bridge
   ): BridgeBar => ({
     line,
     effectFen,
+    shownFen: line === 'from' || line === 'to' ? wholeYuan(runningFen) : wholeYuan(b) - wholeYuan(a),
     runningFen,
     startShare: place(Math.min(a, b)),
     widthShare: place(Math.max(a, b)) - place(Math.min(a, b)),
@@ -63,6 +66,8 @@ export function bridgeChart(rows: readonly BridgeRow[], fromFen: number): Bridge
   bars.push(bar('to', toFen, base, toFen, toFen));
   return { bars, axisStartFen, changeFen: toFen - fromFen };
 }
+
+const wholeYuan = (fen: number) => Math.round(fen / 100) * 100;
 
 /** Left edge of the axis: zero or below, unless every level stands far above zero. */
 function axisStart(lowestFen: number, highestFen: number): number {

@@ -42,7 +42,9 @@ export function satteriLint() {
         if (HAN.test(node.value.replace(TEX_WORDS, ''))) {
           refuse(context, node, `Chinese in $${node.value}$ belongs inside \\text{}`);
         }
-        for (let above = context.parent(node); above; above = context.parent(above)) {
+        /** @type {ReturnType<typeof context.parent> | undefined} */
+        let above = context.parent(node);
+        for (; above; above = context.parent(above)) {
           if (above.type === 'heading')
             refuse(context, node, 'a formula in a heading is lost from its anchor');
         }

@@ -69,9 +69,19 @@ export async function importSave(file: Blob | string): Promise<Result<SaveSummar
   if (!text.ok) return text;
   const read = await readInWorker(text.value);
   if (!read.ok) return read;
-  const summary = await (await storage()).createSave(read.value);
+  const store = await storage();
+  const summary = await store.createSave(read.value);
+  for (const lost of await store.listEvicted()) {
+    if (isSameShop(lost, summary)) await store.deleteSave(lost.saveId);
+  }
   await refreshSaves();
   return { ok: true, value: summary };
+}
+
+/** Tells whether two saves are of one shop: a file that brings a cleared shop back strikes it off the list. */
+function isSameShop(a: SaveSummary, b: SaveSummary): boolean {
+  const keys = ['scenarioId', 'shopName', 'learnerName', 'attempt'] as const;
+  return a.saveId !== b.saveId && keys.every((key) => a[key] === b[key]);
 }
 
 async function readInWorker(text: string): Promise<Result<ReadGame>> {

@@ -30,7 +30,7 @@ describe('the house', () => {
   test.skipIf(rules === undefined)(
     'every rule is proved by a test of that name, and no test names an unknown rule',
     () => {
-      const tests = readSources((path) => /^tests\/simulator\/.*\.test\.ts$/.test(path));
+      const tests = readSources((path) => /^tests\/(simulator|golden)\/.*\.test\.ts$/.test(path));
       expect(ruleProblems(rules, tests)).toEqual([]);
     },
   );

@@ -24,7 +24,10 @@ test('any bridge adds up exactly and stays inside its column', () => {
       const sum = rows.reduce((total, { effectFen }) => total + effectFen, 0);
       expect(chart.changeFen).toBe(sum);
       expect(chart.bars.at(-1)?.effectFen).toBe(fromFen + sum);
+      const shown = chart.bars.map(({ shownFen }) => shownFen);
+      expect(shown.slice(0, -1).reduce((total, fen) => total + fen, 0)).toBe(shown.at(-1));
       for (const bar of chart.bars) {
+        expect(Math.abs(bar.shownFen - bar.effectFen)).toBeLessThanOrEqual(100);
         expect(bar.startShare).toBeGreaterThanOrEqual(-1e-9);
         expect(bar.startShare + bar.widthShare).toBeLessThanOrEqual(1 + 1e-9);
       }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Locator, Page } from '@playwright/test';
+import { sectionTitle } from '../../src/components/shop/report/section-title.ts';
 import { common } from '../../src/i18n/areas/common.ts';
 import { debrief } from '../../src/i18n/areas/debrief.ts';
 import { inventory } from '../../src/i18n/areas/inventory.ts';
@@ -15,14 +16,15 @@ import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { report as reportWords } from '../../src/i18n/areas/report.ts';
 import { saves } from '../../src/i18n/areas/saves.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
+import { verify } from '../../src/i18n/areas/verify.ts';
 import { price } from '../../src/i18n/formats.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { verifyReport } from '../../src/simulator/index.ts';
 import { fileOfGame, gameOfFile, playOn, scenario, upload } from './support/games.ts';
 import {
   chooseFiles,
   downloadBy,
   ledger,
-  priceButton,
   runWeekFromLedger,
   saveRow,
   skipShow,
@@ -142,17 +144,11 @@ test('a season from the landing page to a verified report', async ({ page }) => 
   const report = await test.step('the report is written and exported', async () => {
     const words = reportWords[locale];
     for (const [part, section, text] of [
-      ['overview', 1, 'Find out whether a dearer tee earns more.'],
-      ['data', 1, 'Profit moved by ¥1,234, mostly through units.'],
-      ['reflection', 3, 'Keep the tee at ¥89 and order up to 420 units. <b>Check</b> & compare.'],
+      ['overview', 0, 'Find out whether a dearer tee earns more.'],
+      ['data', 0, 'Profit moved by ¥1,234, mostly through units.'],
+      ['reflection', 2, 'Keep the tee at ¥89 and order up to 420 units. <b>Check</b> & compare.'],
     ] as const) {
-      const number = Object.keys(words.parts).indexOf(part) + 1;
-      await page
-        .getByRole('textbox', {
-          name: words.section(number, section, words.sections[part][section]),
-          exact: true,
-        })
-        .fill(text);
+      await page.getByRole('textbox', { name: sectionTitle(part, section, locale), exact: true }).fill(text);
     }
     const button = page.getByRole('button', { name: words.export.button });
     return downloadBy(page, () => button.click());
@@ -161,26 +157,37 @@ test('a season from the landing page to a verified report', async ({ page }) => 
   expect(report.text).toContain('Find out whether a dearer tee earns more.');
   expect(verifyReport(JSON.parse(report.text), scenario).verdict).toBe('verified');
 
-  await test.step('the page for teachers finds it true', async () => {
-    await page.goto('en/verify/');
-    await chooseFiles(page, upload(report.fileName, report.text));
-    await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'verified');
-  });
+  for (const reader of LOCALES) {
+    await test.step(`the page for teachers finds it true, and a forgery not (${reader})`, async () => {
+      await page.goto(`${reader}/verify/`);
+      const forgery = forged(report.text);
+      await chooseFiles(page, upload(report.fileName, report.text), upload('forged.shop.json', forgery));
+      const verdicts = page.locator('[data-verdict]');
+      await expect(verdicts).toHaveCount(2);
+      await expect(verdicts.first()).toHaveText(new RegExp(verify[reader].badge.verified));
+      await expect(verdicts.last()).toHaveText(new RegExp(verify[reader].badge.altered('1')));
+    });
+  }
 
   await test.step('so does the command line, which also finds the forgery', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'season-'));
     const good = path.join(folder, 'good.shop.json');
-    const forged = path.join(folder, 'forged.shop.json');
+    const bad = path.join(folder, 'forged.shop.json');
     writeFileSync(good, report.text);
-    const content = JSON.parse(report.text);
-    content.figures.thisWeek.operatingProfitFen += 1;
-    writeFileSync(forged, JSON.stringify(content));
+    writeFileSync(bad, forged(report.text));
     expect(verifyOnCommandLine(good)).toMatchObject({ status: 0 });
-    const outcome = verifyOnCommandLine(forged);
+    const outcome = verifyOnCommandLine(bad);
     expect(outcome.status).toBe(1);
     expect(outcome.stdout).toContain('thisWeek.operatingProfitFen');
   });
 });
+
+/** The report with one fen more of profit. */
+function forged(report: string): string {
+  const content = JSON.parse(report);
+  content.figures.thisWeek.operatingProfitFen += 1;
+  return JSON.stringify(content);
+}
 
 function verifyOnCommandLine(file: string) {
   return spawnSync(process.execPath, ['bin/shopkeeper.ts', 'verify', file], { encoding: 'utf8' });
@@ -206,7 +213,11 @@ function yuan(text: string): number {
 
 /** A sentence with an amount in it, as a pattern. */
 function patternOf(sentence: (amount: string) => string): RegExp {
-  return new RegExp(sentence('§').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('§', '¥[\\d.,]+'));
+  return new RegExp(
+    sentence('§')
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace('§', '¥[\\d.,]+'),
+  );
 }
 
 function replayedPattern(): RegExp {

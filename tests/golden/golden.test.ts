@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { hashResult } from '../../src/simulator/chain.ts';
 import {
   canonicalJson,
+  checkPlan,
   type Game,
   keyFigures,
   openGame,
@@ -44,7 +45,7 @@ function deals(game: Game): WeekPlan {
         : null,
     coupon: week === 11 ? { valueFen: 2000, minimumFen: 12_900, dayMask: 6 } : null,
     gift: week === 11 ? { thresholdFen: 25_900, valueFen: 3000, stockUnits: 40, dayMask } : null,
-    listPriceFen: { jeans: 18_900 - 290 * week, cap: 5990 },
+    listPriceFen: { jeans: 18_900 - 300 * week, cap: 5990 },
     purchase: {
       tee: { kind: 'order', units: 40 * week },
       vest: { kind: 'order-up-to', units: week < 6 ? 0 : 300 },
@@ -81,8 +82,13 @@ const cases: readonly Case[] = [
 
 function playCase({ seed, decide, options }: Case): Game {
   let game = newGame(seed);
-  for (let week = 1; week <= 12; week++)
-    game = playWeek(game, decide(game), scenario, options?.(game) ?? {}).game;
+  for (let week = 1; week <= 12; week++) {
+    const plan = decide(game);
+    // what credit can't pay is cut off by the shop
+    const problem = checkPlan(game, plan).find(({ code }) => code !== 'plan/beyond-credit');
+    if (problem) throw new Error(`week ${week}: ${problem.code} ${problem.path}`);
+    game = playWeek(game, plan, scenario, options?.(game) ?? {}).game;
+  }
   return game;
 }
 

@@ -29,15 +29,39 @@ const named = {
   },
 };
 
+/** A week with a deal of every kind, for changes in each place of a file. */
+const busy = games[4]?.entries.slice(0, 1).map((entry) => ({
+  ...entry,
+  plan: {
+    ...entry.plan,
+    coupon: { valueFen: 2000, minimumFen: 12_900, dayMask: 6 },
+    threshold: { thresholdFen: 19_900, discountFen: 2500, dayMask: 127 },
+    gift: { thresholdFen: 25_900, valueFen: 3000, stockUnits: 40, dayMask: 127 },
+    flash: { skuIds: ['tee', 'dress'], depthShare: 0.25, capUnitsPerDay: 15, dayMask: 96 },
+  },
+}));
+const short = { ...named, entries: busy ?? [] };
+const shortReport = buildReport(openGame(short as Game, scenario), 1, emptyNarrative());
+
 const formats = [
-  { format: 'shop-game', files: [...games, named], parse: (file: unknown) => parseGame(file).ok },
-  { format: 'shop-report', files: reports, parse: (file: unknown) => parseReport(file).ok },
+  { format: 'shop-game', files: [...games, named], short, parse: (file: unknown) => parseGame(file).ok },
+  {
+    format: 'shop-report',
+    files: reports,
+    short: shortReport,
+    parse: (file: unknown) => parseReport(file).ok,
+  },
 ];
 
 type Path = readonly string[];
+/** Every place of a file; of lists other than entries the first two items. */
 function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
+  const inner = Object.entries(value).slice(
+    0,
+    Array.isArray(value) && path.at(-1) !== 'entries' ? 2 : undefined,
+  );
+  return [path, ...inner.flatMap(([key, item]) => pathsOf(item, [...path, key]))];
 }
 
 /** A copy with the value at `path` replaced, left out (`undefined`) or, with `extra`, given one field more. */
@@ -57,7 +81,7 @@ function mutated(file: unknown, path: Path, value: unknown, extra: boolean): unk
   return copy['root'];
 }
 
-const values = fc.constantFrom<unknown>(
+const values: readonly unknown[] = [
   undefined,
   null,
   true,
@@ -80,9 +104,9 @@ const values = fc.constantFrom<unknown>(
   {},
   [],
   ['', '', ''],
-);
+];
 
-describe.each(formats)('$format', ({ format, files, parse }) => {
+describe.each(formats)('$format', ({ format, files, short: small, parse }) => {
   const schema = schemaOf(format);
 
   test('what this site writes fits the published schema and is read', () => {
@@ -95,27 +119,25 @@ describe.each(formats)('$format', ({ format, files, parse }) => {
 
   test('a file changed in one place is refused by the schema exactly when it is refused by the reader', () => {
     let refused = 0;
-    const targets = fc
-      .integer({ min: 0, max: files.length - 1 })
-      .chain((index) => fc.tuple(fc.constant(files[index]), fc.constantFrom(...pathsOf(files[index]))));
-    fc.assert(
-      fc.property(targets, values, fc.boolean(), ([file, path], value, extra) => {
-        const copy = mutated(file, path, value, extra);
-        // that `week` is the week of the last entry is more than a schema can say
-        if (format === 'shop-report' && (path[0] === 'week' || (path[0] === 'entries' && path.length <= 2)))
-          return;
-        // a table by name may be written as an empty list, and is read as an empty table
-        if (Array.isArray(value) && /^(listPriceFen|purchase|deskAnswers)$/.test(path.at(-1) ?? '')) return;
-        const fit = fits(copy, schema);
-        if (!fit) refused += 1;
-        if (fit !== parse(copy))
-          throw new Error(
-            `${path.join('.')} ${extra ? 'with one more' : 'as'} ${JSON.stringify(value)}: schema ${fit}`,
-          );
-      }),
-      { numRuns: 700 },
-    );
-    expect(refused).toBeGreaterThan(250);
+    const wrong: string[] = [];
+    for (const path of pathsOf(small)) {
+      // that `week` is the week of the last entry is more than a schema can say
+      if (format === 'shop-report' && (path[0] === 'week' || (path[0] === 'entries' && path.length <= 2)))
+        continue;
+      for (const value of values)
+        for (const extra of value === undefined || value === 'x' ? [false, true] : [false]) {
+          // a table by name may be written as an empty list, and is read as an empty table
+          if (Array.isArray(value) && /^(listPriceFen|purchase|deskAnswers)$/.test(path.at(-1) ?? ''))
+            continue;
+          const copy = mutated(small, path, value, extra);
+          const fit = fits(copy, schema);
+          if (!fit) refused += 1;
+          if (fit !== parse(copy))
+            wrong.push(`${path.join('.')} ${extra ? 'with' : 'as'} ${JSON.stringify(value)}: schema ${fit}`);
+        }
+    }
+    expect(wrong).toEqual([]);
+    expect(refused).toBeGreaterThan(1000);
   });
 
   test('foreign values fit neither', () => {

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../../src/storage/memory.ts';
 import { storageOver } from '../../src/storage/open.ts';
-import { $game } from '../../src/stores/game.ts';
+import { $game, closeGame } from '../../src/stores/game.ts';
 import { stage } from '../../src/stores/plan.ts';
 import { exportReport, setNarrative, verifyFile } from '../../src/stores/report.ts';
 import { endShow, runWeek } from '../../src/stores/run.ts';
 import {
   $deleted,
+  $evicted,
   $saves,
   deleteSave,
   duplicateSave,
@@ -15,7 +16,7 @@ import {
   refreshSaves,
   undoDelete,
 } from '../../src/stores/saves.ts';
-import { freshBrowser } from '../storage/browser.ts';
+import { evictDatabases, freshBrowser, openTab } from '../storage/browser.ts';
 import { provideShop, startShop } from './shop.ts';
 
 let saveId = '';
@@ -53,6 +54,23 @@ describe('a save as a file', () => {
   test('a file object is read like its text', async () => {
     const { text, fileName } = await exportSave(saveId);
     expect(await importSave(new File([text], fileName))).toMatchObject({ ok: true });
+  });
+
+  test('brings back a shop that the browser has cleared', async () => {
+    await provideShop((await openTab()).storage);
+    const lostId = await startShop();
+    stage('socialBudgetFen', 20_000);
+    expect(await runWeek()).toBeDefined();
+    endShow();
+    const { text } = await exportSave(lostId);
+    await closeGame();
+    evictDatabases();
+    await provideShop((await openTab()).storage);
+    await refreshSaves();
+    expect($evicted.get()).toMatchObject([{ saveId: lostId, week: 1 }]);
+    expect(await importSave(text)).toMatchObject({ ok: true });
+    expect($evicted.get()).toEqual([]);
+    expect($saves.get()).toMatchObject([{ week: 1 }]);
   });
 
   const bad: Record<string, [(text: string) => string, string]> = {

@@ -36,7 +36,6 @@ export function PriceDemo(props: PriceDemoProps) {
   const curve = priceCurve({
     points: tries.map((one) => ({ ...one, operatingProfitFen: one.profitFen })),
     actualFen: you.priceFen,
-    bestFen: best.priceFen,
     lastFen: product.priceFen,
   });
   const marks: PlotMark[] = [

@@ -1,14 +1,79 @@
 import { useStore } from '@nanostores/preact';
 import { shell } from '../../i18n/areas/shell.ts';
+import { list } from '../../i18n/formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
-import { $game, takeOver } from '../../stores/game.ts';
-import { exportSave } from '../../stores/saves.ts';
+import { $exportDue, $game, takeOver } from '../../stores/game.ts';
+import { $evicted, deleteSave, exportSave } from '../../stores/saves.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { saveToDisk } from '../ui/save-to-disk.ts';
+import { showToast } from '../ui/Toast.tsx';
+import { useRoute, type View } from './route.ts';
 
-/** What limits this page: another tab has the shop, or the browser keeps nothing. */
+/** A shop at rest: where a reminder does not interrupt. */
+const AT_REST: ReadonlySet<View | undefined> = new Set(['cockpit', 'debrief', 'saves']);
+
+/** What limits this page, and what may be lost. */
 export function Stripes() {
+  return (
+    <>
+      <ShopStripes />
+      <EvictedStripe />
+      <ExportStripe />
+    </>
+  );
+}
+
+/** Shops that the browser has cleared by itself. */
+function EvictedStripe() {
+  const locale = useLocale();
+  const t = shell[locale];
+  const evicted = useStore($evicted);
+  if (evicted.length === 0) return null;
+  const names = evicted.map(({ name }) => t.quoted(name));
+  return (
+    <div class="stripe" role="status">
+      <p>{t.evicted(list(names, locale))}</p>
+      <a class="btn sm" href="#/saves">
+        {t.importFile}
+      </a>
+      <Button
+        size="sm"
+        kind="quiet"
+        onClick={async () => {
+          for (const { saveId } of evicted) await deleteSave(saveId);
+        }}
+      >
+        {t.forget}
+      </Button>
+    </div>
+  );
+}
+
+/** Now and then a file is worth having; the line goes when one is saved. */
+function ExportStripe() {
+  const t = shell[useLocale()];
+  const isDue = useStore($exportDue);
+  const { saveId, memoryOnly } = useStore($game);
+  const { view } = useRoute();
+  if (!isDue || memoryOnly || saveId === undefined || !AT_REST.has(view)) return null;
+  const save = async () => {
+    const file = await exportSave(saveId);
+    saveToDisk(file);
+    showToast({ text: t.fileSaved(file.fileName) });
+  };
+  return (
+    <div class="stripe quiet no-print">
+      <p>{t.exportDue}</p>
+      <Button size="sm" icon="download" onClick={save}>
+        {t.saveFile}
+      </Button>
+    </div>
+  );
+}
+
+/** Another tab has the shop, it can only be read, or the browser keeps nothing. */
+function ShopStripes() {
   const locale = useLocale();
   const t = shell[locale];
   const { status, saveId, readOnly, memoryOnly, problem } = useStore($game);

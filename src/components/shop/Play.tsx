@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $game, openLastSave } from '../../stores/game.ts';
+import { refreshSaves } from '../../stores/saves.ts';
 import { AppFrame } from '../shell/AppFrame.tsx';
 import { CommandMenu, useCommandKey } from '../shell/CommandMenu.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -57,5 +58,6 @@ async function openAnyShop(): Promise<void> {
   if ($game.get().status !== 'none') return;
   const isElsewhere = /^#\/(new|saves)/.test(location.hash);
   const isOpen = await openLastSave().catch(() => false);
+  void refreshSaves().catch(() => undefined); // finds what the browser has cleared
   if (!isOpen && !isElsewhere && $game.get().status === 'none') replaceRoute('new');
 }

@@ -15,6 +15,8 @@ export interface NumberFieldProps {
   min?: number | undefined;
   max?: number | undefined;
   step?: number | undefined;
+  /** Decimals that always stand, such as 2 for ¥1.60. */
+  decimals?: number | undefined;
   prefix?: string | undefined;
   suffix?: string | undefined;
   help?: string | undefined;
@@ -45,8 +47,9 @@ export function NumberField(props: NumberFieldProps) {
     setRefusal(undefined);
   }, [value]);
 
-  const shown = draft ?? writeNumber(value / scale, 4);
-  const limit = (planValue: number) => `${props.prefix ?? ''}${integerOrDecimal(planValue / scale, locale)}`;
+  const shown = draft ?? writeNumber(value / scale, 4, props.decimals);
+  const limit = (planValue: number) =>
+    `${props.prefix ?? ''}${limitText(planValue / scale, locale, props.decimals)}`;
 
   const commit = (text: string) => {
     const typed = readNumber(text);
@@ -62,7 +65,7 @@ export function NumberField(props: NumberFieldProps) {
     const from = readNumber(shown);
     const start = from === undefined ? value : from * scale;
     const next = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, ontoStep(start + steps * step, step)));
-    commit(writeNumber(next / scale, 4));
+    commit(writeNumber(next / scale, 4, props.decimals));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || composing.current) return;
@@ -122,6 +125,6 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-function integerOrDecimal(value: number, locale: 'en' | 'zh'): string {
-  return Number.isInteger(value) ? integer(value, locale) : writeNumber(value, 2);
+function limitText(value: number, locale: 'en' | 'zh', decimals = 0): string {
+  return Number.isInteger(value) && decimals === 0 ? integer(value, locale) : writeNumber(value, 2, decimals);
 }

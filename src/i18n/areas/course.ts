@@ -13,7 +13,7 @@ export const course = area({
     resume: 'Continue',
     states: { new: 'Not started', started: 'Started', done: 'Done' },
     progress: (done: number | string, all: number | string) => `${done} of ${all} lessons done`,
-    more: 'More modules follow. The numbers are those of the full plan of fourteen modules.',
+    more: 'Numbers are those of a plan of fourteen modules; the lessons above are the ones that exist.',
     modules: {
       m1: 'E-commerce foundations',
       m2: 'Positioning, strategy and launch',
@@ -34,7 +34,7 @@ export const course = area({
   zh: {
     title: '先做决定，再学道理：每个功能配一课',
     heading: '课程',
-    lede: '每课从服饰店的一个决定开始，用重放同一周给出答案，最后回到店里对应的功能。',
+    lede: '每课从服饰店的一个决定开始，再把同一周重放一遍给出答案，最后回到店里对应的功能。',
     module: (number: number) => `模块${number}`,
     lessons: (count: number) => `${count}课`,
     minutes: (minutes: number) => `${minutes}分钟`,
@@ -42,7 +42,7 @@ export const course = area({
     resume: '接着学',
     states: { new: '未开始', started: '学习中', done: '已学完' },
     progress: (done: number | string, all: number | string) => `已学完${done}课，共${all}课`,
-    more: '其余模块陆续上线，编号沿用全部十四个模块的顺序。',
+    more: '编号沿用十四个模块的规划；目前能学的就是上面这些课。',
     modules: {
       m1: '电商基础',
       m2: '定位、战略与开店',

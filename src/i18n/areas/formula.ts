@@ -97,7 +97,7 @@ export const formula = area({
       marginPerOrder: '用券前每单毛利',
       marginShare: '原价的毛利率',
       meanDemand: '平均日销量',
-      orderUpTo: '下单后的在库加在途',
+      orderUpTo: '下单后的现货加在途',
       orderValue: '全部订单金额',
       orders: '订单数',
       ordersWith: '发券时的订单数',

@@ -83,7 +83,7 @@ export const inventory = area({
     arrivalLater: (units, weeks, day) =>
       weeks === 1 ? `下${day}到${units}件` : `${weeks}周后${day}到${units}件`,
     none: '无',
-    rule: { 'order-up-to': '补到', order: '一次采购' },
+    rule: { 'order-up-to': '补到', order: '只采购一次' },
     ruleLabel: (product) => `${product}的采购方式`,
     unitsLabel: (product) => `${product}的件数`,
     use: (units) => `用${units}件`,
@@ -91,7 +91,7 @@ export const inventory = area({
     reasonTitle: '建议是怎么来的',
     reason:
       '先看最近四周每周有多少人想买（断货没买到的也算），再乘以下周一下单到货为止的周数（到货周期加一周）。低值只留一点余量，高值留够旺周的余量。后面的大促不在里面，要自己加。',
-    upToNote: '“补到”每周一拿现货加在途来比，不够才下单；“一次采购”只在这个周一买这么多。',
+    upToNote: '“补到”每周一拿现货加在途来比，不够才下单；“只采购一次”是这个周一买这么多，以后不再买。',
     useAll: '全部用建议的中间值',
     tick: '竖线是今天下单的到货时间。',
     money: '采购对现金的影响',

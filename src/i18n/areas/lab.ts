@@ -3,7 +3,7 @@ import { area } from '../area.ts';
 /** Words of the lesson widgets, which replay weeks of the lesson's shop. */
 export const lab = area({
   en: {
-    loading: 'Replaying the weeks …',
+    loading: 'Replaying the weeks…',
     failed: 'The replay did not start in this browser. The picture and the table above stay as they are.',
     asTable: 'Show as table',
     newLuck: 'Same question, other luck',
@@ -13,9 +13,9 @@ export const lab = area({
     best: 'Best',
     now: 'Now',
     price: {
-      title: (product: string) => `${product}: week profit at each price`,
+      title: (product: string) => `${product}: profit of the week at each price`,
       slider: 'Price',
-      profit: 'Week profit',
+      profit: 'Profit of the week',
       units: 'Units of this product',
       unitsOnly: 'Units',
       againstNow: 'Against the present price',
@@ -24,7 +24,7 @@ export const lab = area({
       more: (reading: string, amount: string) => `${reading}: ${amount} more than at the present price.`,
       less: (reading: string, amount: string) => `${reading}: ${amount} less than at the present price.`,
       same: (reading: string) => `${reading}. This is the present price.`,
-      tableName: 'Price, units and week profit',
+      tableName: 'Price, units and profit of the week',
     },
     stock: {
       title: (product: string) => `${product}: twenty weeks at this level`,
@@ -43,7 +43,6 @@ export const lab = area({
       reading: (level: string, out: string, lost: string, left: string) =>
         `Ordering up to ${level} units: sold out in ${out} weeks, ${lost} of margin lost in a mean week, ${left} units left on Sunday.`,
       tableName: 'Level, weeks sold out, margin lost and units left',
-      weekTable: 'The twenty weeks one by one',
       week: 'Week',
       barName: (out: string, level: string) =>
         `Units left or short in twenty weeks at ${level}; sold out in ${out}.`,
@@ -118,7 +117,6 @@ export const lab = area({
       reading: (level: string, out: string, lost: string, left: string) =>
         `补到${level}件：${out}断货，平均每周少赚${lost}，周日平均剩${left}件。`,
       tableName: '上限、断货周数、少赚的毛利和剩余件数',
-      weekTable: '二十周逐周结果',
       week: '周',
       barName: (out: string, level: string) => `补到${level}时，二十周的剩余和缺货件数，${out}断货。`,
     },
@@ -135,7 +133,7 @@ export const lab = area({
       line: '影响',
       amount: '利润',
       sales: '按标价多卖的',
-      cost: '这些销售的货款、快递、扣点和退款',
+      cost: '这些销售的商品成本、快递、扣点和退款',
       coupons: '券抵扣',
       setUp: '活动筹备费',
       other: '本周其他变化',

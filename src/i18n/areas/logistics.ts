@@ -25,7 +25,7 @@ export const logistics = area({
     },
     modeNote: {
       own: 'Your own packers and drivers. Quick on average, and only as many orders as they can handle.',
-      thirdParty: 'Carriers. No limit, and the slowest.',
+      thirdParty: 'Courier companies. No limit, and the slowest.',
       crowdsourced: 'Riders on call. The quickest and dearest; many orders at once drive the fee up.',
     },
     averageOrder: (weight: string) => `For last week’s average parcel of ${weight} kg, packaging included.`,

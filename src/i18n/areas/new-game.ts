@@ -41,7 +41,7 @@ export const newGame = area({
     nameHelp: '显示在页面和周报上，最多40个字。',
     scenario: '店铺',
     scenarioApparel: '服饰',
-    scenarioApparelNote: '10款商品，从8月底起十二周，第11周双十一。全部功能开放。',
+    scenarioApparelNote: '10款商品，从8月底起十二周，第11周双11。全部功能开放。',
     you: '上课用（可不填）',
     learnerName: '姓名',
     learnerNumber: '学号',

@@ -62,7 +62,7 @@ export const priceReplay = area({
       `卖便宜了。试到最高的${best}，利润还在涨（约多${amount}）。分几步往上提，再回来看。`,
     lowerFurther: (best: string, amount: string) =>
       `卖贵了。试到最低的${best}，利润还在涨（约多${amount}）。分几步往下调，再回来看。`,
-    replaying: '正在用别的售价重放这一周…',
+    replaying: '正在用别的售价重放这一周……',
     replayed: (count: string) => `已重放${count}周。`,
     failed: '这一周没能重放，本页其他内容不受影响。',
     add: (price: string) => `把${price}加入方案`,

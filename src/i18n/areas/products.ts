@@ -38,7 +38,7 @@ export const products = area({
     open: (product: string) => `Open ${product}`,
 
     findLoss: (product: string, loss: string) => `${product} loses ${loss} on every unit`,
-    findSpread: (product: string, rate: string) => `${product} keeps least of its price: ${rate}`,
+    findSpread: (product: string, rate: string) => `${product} keeps the least of its price: ${rate}`,
     findStaged: (count: number) =>
       count === 1 ? 'One price change is staged' : `${count} price changes are staged`,
     findUntried: (count: number) =>
@@ -70,7 +70,7 @@ export const products = area({
       lastWeek: (price: string) => `Last week ${price}.`,
       down: 'One yuan less',
       up: 'One yuan more',
-      nine: (price: string) => `Round to ${price}`,
+      nine: (price: string) => `Use ${price}`,
       account: 'Where the price goes',
       cost: 'Purchase cost',
       commission: (rate: string) => `Platform commission, ${rate}`,
@@ -175,7 +175,7 @@ export const products = area({
       lastWeek: (price) => `上周${price}。`,
       down: '减1元',
       up: '加1元',
-      nine: (price) => `取整到${price}`,
+      nine: (price) => `改成${price}`,
       account: '一件的钱去了哪里',
       cost: '进价',
       commission: (rate) => `平台佣金${rate}`,

@@ -30,7 +30,7 @@ export const reportSections = area({
         3: 'Which two or three ideas did you use? Explain each in a sentence of your own.',
       },
       platform: {
-        1: 'Which screens and levers did you try for the first time, and what did each change?',
+        1: 'Which screens and settings did you try for the first time, and what did each change?',
         2: 'Follow the orders: paid, shipped, delivered, returned. Where did they wait, and why?',
         3: 'Visits, product views, carts, orders: at which step do most people leave? What would prove your reason wrong?',
       },
@@ -89,9 +89,9 @@ export const reportSections = area({
         3: '用到了哪两三个知识点？每个用自己的话写一句。',
       },
       platform: {
-        1: '第一次用了哪些功能和杠杆？各自改变了什么？',
+        1: '第一次用了哪些功能和设置？各自改变了什么？',
         2: '跟着订单走一遍：付款、发货、签收、退货。在哪一步等得最久，为什么？',
-        3: '访问、商品浏览、加购、下单，哪一步流失最多？什么数据能推翻你的判断？',
+        3: '进店、浏览商品、加购、下单，哪一步流失最多？什么数据能推翻你的判断？',
       },
       promotion: {
         1: '为什么选这些渠道、这个预算？哪一块钱带来的订单最少？',

@@ -37,7 +37,8 @@ export const settings = area({
     eraseFailed: 'Not everything could be erased: another tab may still be open. Close it and try again.',
     about: 'About',
     rulesVersion: (version: number) => `Rules version ${version}`,
-    licences: 'Code: MIT. Course: CC BY 4.0. Typeface: Archivo, OFL 1.1. Icons: Lucide, ISC.',
+    licences:
+      'Code: MIT. Course: CC BY 4.0. Typefaces: Archivo and STIX Two Math, OFL 1.1. Icons: Lucide, ISC.',
   },
   zh: {
     title: '设置',
@@ -72,6 +73,6 @@ export const settings = area({
     eraseFailed: '没有清干净：可能还有别的标签页开着。关掉后再试。',
     about: '关于',
     rulesVersion: (version: number) => `规则版本${version}`,
-    licences: '代码：MIT。课程：CC BY 4.0。字体：Archivo，OFL 1.1。图标：Lucide，ISC。',
+    licences: '代码：MIT。课程：CC BY 4.0。字体：Archivo、STIX Two Math，OFL 1.1。图标：Lucide，ISC。',
   },
 });

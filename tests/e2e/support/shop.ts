@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { View } from '../../../src/components/shell/route.ts';
+import { fields } from '../../../src/i18n/areas/fields.ts';
 import { newGame } from '../../../src/i18n/areas/new-game.ts';
 import { plan as planWords } from '../../../src/i18n/areas/plan.ts';
-import { fields } from '../../../src/i18n/areas/fields.ts';
 import { products } from '../../../src/i18n/areas/products.ts';
 import { run } from '../../../src/i18n/areas/run.ts';
 import { saves } from '../../../src/i18n/areas/saves.ts';
@@ -74,7 +74,9 @@ export async function typePrice(page: Page, locale: Locale, product: string, tex
 /** Confirms the run of a week and stays at its show. */
 export async function runWeekFromLedger(page: Page, locale: Locale, week: number): Promise<void> {
   const t = planWords[locale];
-  await ledger(page, locale, week).getByRole('button', { name: t.run(week) }).click();
+  await ledger(page, locale, week)
+    .getByRole('button', { name: t.run(week) })
+    .click();
   const dialog = page.getByRole('dialog', { name: t.confirmTitle(week) });
   await dialog.getByRole('button', { name: t.runNow(week) }).click();
   await expect(page).toHaveURL(/#\/run$/);
@@ -93,6 +95,8 @@ export async function downloadBy(
   page: Page,
   click: () => Promise<void>,
 ): Promise<{ fileName: string; text: string }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), click()]);
+  const downloading = page.waitForEvent('download');
+  await click();
+  const download = await downloading;
   return { fileName: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

@@ -75,7 +75,9 @@ export const legalPlans: fc.Arbitrary<WeekPlan> = fc
   .record(
     {
       ...numbers,
-      ...Object.fromEntries(Object.entries(promotions).map(([kind, deal]) => [kind, fc.option(deal)])),
+      ...Object.fromEntries(
+        Object.entries(promotions).map(([kind, deal]) => [kind, fc.option(deal as fc.Arbitrary<unknown>)]),
+      ),
       listPriceFen: prices,
       purchase: purchases,
       autoRefund: fc.boolean(),

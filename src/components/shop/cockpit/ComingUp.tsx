@@ -3,6 +3,7 @@ import { duration, money } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
+import { trafficChangeText, trafficText } from './traffic-words.ts';
 
 const EVENTS_SHOWN = 3;
 
@@ -19,6 +20,9 @@ export function ComingUp({ desk }: { desk: Desk }) {
   const leads = facts.skus.map(({ leadTimeDays }) => leadTimeDays);
   const days = (count: number) => duration(count, 'day', locale);
   const ownerProfits = results.filter(({ week }) => week <= 0).map(({ profit }) => profit.operatingProfitFen);
+  const sentences = (...parts: (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined).join(locale === 'en' ? ' ' : '');
+  const change = trafficChangeText(facts, position.isoWeek, locale);
   // A word joiner keeps a minus with its amount at the end of a line.
   const amount = (fen: number) => money(fen, locale).replace('−', '−\u2060');
   return (
@@ -30,13 +34,24 @@ export function ComingUp({ desk }: { desk: Desk }) {
         {events.map(({ event, ahead }) => (
           <div key={event.id}>
             <dt>{ahead === 0 ? t.comingNow : t.comingWeek(position.week + ahead)}</dt>
-            <dd>{t.comingEvent(textOf(event.name, locale), ahead)}</dd>
+            <dd>
+              {sentences(
+                t.comingEvent(textOf(event.name, locale), ahead),
+                trafficText(facts, event.isoWeek, locale),
+              )}
+            </dd>
           </div>
         ))}
         {events.length === 0 && (
           <div>
             <dt>{t.comingNow}</dt>
             <dd>{t.comingNone}</dd>
+          </div>
+        )}
+        {change !== undefined && events[0]?.ahead !== 0 && (
+          <div>
+            <dt>{t.traffic}</dt>
+            <dd>{change}</dd>
           </div>
         )}
         {leads.length > 0 && (

@@ -121,6 +121,5 @@ function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {
 /** Where the thing is dealt with: the screen, at the product or the columns it is about. */
 function addressOf(item: TodoItem): string {
   if (item.kind === 'returns') return '#/products?set=refunds';
-  const isAboutPrice = screenOf(item) === 'products' && 'skuId' in item;
-  return isAboutPrice ? `#/products?product=${item.skuId}` : `#/${screenOf(item)}`;
+  return 'skuId' in item ? `#/${screenOf(item)}?product=${item.skuId}` : `#/${screenOf(item)}`;
 }

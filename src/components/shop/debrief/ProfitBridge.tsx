@@ -18,6 +18,7 @@ export function ProfitBridge({ before, result, rows }: ProfitBridgeProps) {
   const locale = useLocale();
   const t = debrief[locale].bridge;
   const chart = bridgeChart(rows, before.profit.operatingProfitFen);
+  const shownChangeFen = (chart.bars.at(-1)?.shownFen ?? 0) - (chart.bars[0]?.shownFen ?? 0);
   const from = weekLabel(before.week, locale);
   const to = weekLabel(result.week, locale);
   const details: Partial<Record<BridgeLine, string>> = {
@@ -30,7 +31,7 @@ export function ProfitBridge({ before, result, rows }: ProfitBridgeProps) {
         <h2 id="debrief-bridge">{t.title}</h2>
         <p>
           {atStart(t.lede(from, to))}{' '}
-          <b class={chart.changeFen < 0 ? 'bad num' : 'good num'}>{signedMoney(chart.changeFen, locale)}</b>
+          <b class={chart.changeFen < 0 ? 'bad num' : 'good num'}>{signedMoney(shownChangeFen, locale)}</b>
         </p>
       </header>
       <table class="bridge">
@@ -65,7 +66,7 @@ export function ProfitBridge({ before, result, rows }: ProfitBridgeProps) {
                   )}
                 </td>
                 <td class="n num">
-                  {isTotal ? money(bar.effectFen, locale) : signedMoney(bar.effectFen, locale)}
+                  {isTotal ? money(bar.shownFen, locale) : signedMoney(bar.shownFen, locale)}
                 </td>
               </tr>
             );

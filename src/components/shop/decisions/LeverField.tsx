@@ -39,6 +39,7 @@ export function LeverField({ desk, lever, label, labelHidden, help, suffix }: Le
       disabled={desk.readOnly}
       onCommit={(next) => stage(lever, next)}
       {...(isMoney(lever) ? { scale: 100, prefix: '¥' } : {})}
+      {...(lever === 'semMaxBidFen' ? { decimals: 2 } : {})}
       {...(isShare(lever) ? { scale: 0.01, suffix: '%' } : {})}
       {...(suffix === undefined ? {} : { suffix })}
       {...(labelHidden === undefined ? {} : { labelHidden })}

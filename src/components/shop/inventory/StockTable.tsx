@@ -11,6 +11,7 @@ import { CoverBar } from '../decisions/CoverBar.tsx';
 import type { Cover } from '../decisions/cover.ts';
 import { ProductName } from '../decisions/ProductName.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
+import { rowId, useNamedProduct } from '../decisions/use-named-product.ts';
 import { problemAt } from '../plan/problem-words.ts';
 
 const MOST_UNITS = 100_000;
@@ -21,6 +22,7 @@ export function StockTable({ desk, covers }: { desk: Desk; covers: readonly Cove
   const locale = useLocale();
   const t = words[locale];
   const head = t.columns;
+  const named = useNamedProduct();
   return (
     <section class="tscroll" tabIndex={0} aria-label={t.tableName}>
       <table class="tbl stacks stock">
@@ -47,7 +49,12 @@ export function StockTable({ desk, covers }: { desk: Desk; covers: readonly Cove
         </thead>
         <tbody>
           {covers.map((cover) => (
-            <tr key={cover.sku.id}>
+            <tr
+              key={cover.sku.id}
+              id={rowId(cover.sku.id)}
+              tabIndex={-1}
+              class={cover.sku.id === named ? 'named' : undefined}
+            >
               <th scope="row">
                 <ProductName
                   sku={cover.sku}

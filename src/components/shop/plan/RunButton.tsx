@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { plan as words } from '../../../i18n/areas/plan.ts';
+import { shell } from '../../../i18n/areas/shell.ts';
+import { $game, takeOver } from '../../../stores/game.ts';
 import { $run } from '../../../stores/run.ts';
 import { requestRun } from '../../shell/run-request.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +19,7 @@ export function RunButton({ desk }: { desk: Desk }) {
   const { problems, shop, readOnly } = desk;
   const week = shop.position.week;
   const first = problems[0];
-  if (readOnly) return <p class="run note">{t.readOnly}</p>;
+  if (readOnly) return <LookOnly />;
   return (
     <div class="run">
       {first === undefined ? (
@@ -46,6 +48,19 @@ export function RunButton({ desk }: { desk: Desk }) {
           <ProblemList desk={desk} />
         </>
       )}
+    </div>
+  );
+}
+
+/** Another tab has the shop: it can be taken over. Anything else is said above the screen. */
+function LookOnly() {
+  const locale = useLocale();
+  const t = words[locale];
+  const { problem } = useStore($game);
+  return (
+    <div class="run">
+      <p class="note">{problem === undefined ? t.readOnly : t.lookOnly}</p>
+      {problem === undefined && <Button onClick={takeOver}>{shell[locale].takeOver}</Button>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { plan as planWords } from '../../../i18n/areas/plan.ts';
-import { discount, integer, money, percent, price, weekday } from '../../../i18n/formats.ts';
+import { discount, integer, money, moneyPerUnit, percent, price, weekday } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
 import type { Coupon, Flash, Gift, PublicFacts, Purchase, Threshold } from '../../../simulator/index.ts';
 import { type Change, DELIVERY_SHARES, type DeliveryShares } from '../../../stores/plan.ts';
@@ -58,7 +58,7 @@ function describeValue(change: Change, value: unknown, locale: Locale): string {
     case 'kolLiveDay':
       return weekday(Number(value), locale, 'long');
     case 'semMaxBidFen':
-      return price(Number(value), locale);
+      return moneyPerUnit(Number(value), locale);
     case 'affiliateCommissionRate':
     case 'riskStrictness':
       return percent(Number(value), locale, 0);

@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
+import { saveToDisk } from '../../ui/save-to-disk.ts';
 import { narrativeWarnings, SECTIONS, type Warning } from './narrative-checks.ts';
-import { saveToDisk } from './save-to-disk.ts';
 import { partTitle, sectionTitle } from './section-title.ts';
 
 type ExportState =

@@ -8,7 +8,7 @@ import { go } from '../../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/locale.tsx';
-import { saveToDisk } from '../report/save-to-disk.ts';
+import { saveToDisk } from '../../ui/save-to-disk.ts';
 import { WeekShow } from './WeekShow.tsx';
 import './run.css';
 
