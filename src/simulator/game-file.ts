@@ -1,5 +1,6 @@
 /** Reading saves from foreign data: closed shapes with caps, one coded problem per fault. */
 import * as v from 'valibot';
+import { table } from './scenario/primitives.ts';
 import { fullPlanSchema, problemsOf } from './scenario.ts';
 import type { Game, Problem, Result } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export const entrySchema = v.strictObject({
   week: v.pipe(whole, v.minValue(1), v.maxValue(12)),
   plan: fullPlanSchema,
   bet: v.nullable(v.strictObject({ operatingProfitFen: whole, toleranceFen: v.pipe(whole, v.minValue(0)) })),
-  deskAnswers: v.record(shortText(40), shortText(200)),
+  deskAnswers: table(shortText(40), shortText(200), 40),
   note: shortText(4000),
   resultHash: hex(32),
   hash: hex(64),

@@ -11,7 +11,7 @@ import { compileDecisions } from './model/decisions.ts';
 import { luckOf } from './model/luck.ts';
 import { makeWorkspace, type Workspace } from './model/workspace.ts';
 import { type World, worldOf } from './model/world.ts';
-import { resolvePlan } from './plan.ts';
+import { checkPlan, resolvePlan } from './plan.ts';
 import { takeoverPlan } from './plans.ts';
 import { keyFromSeed, type RandomKey } from './random.ts';
 import { positionOf, weekResult } from './result.ts';
@@ -136,6 +136,7 @@ export function runTo(
   scenario: Scenario,
   until?: number,
   onWeek?: (result: WeekResult, entry?: Entry) => void,
+  beforeEntry?: (shop: OpenShop, entry: Entry) => void,
 ): OpenShop {
   const world = worldOf(scenario);
   const shop: OpenShop = {
@@ -151,6 +152,7 @@ export function runTo(
   while (shop.week < last) {
     const entry = shop.week >= 1 ? game.entries[shop.week - 1] : undefined;
     if (shop.week >= 1 && entry === undefined) break;
+    if (entry && beforeEntry) beforeEntry(shop, entry);
     const plan = entry?.plan ?? shop.settings;
     const result = advance(shop, plan, onWeek !== undefined);
     if (result && onWeek) onWeek(result, entry);
@@ -210,12 +212,16 @@ export function playWeek(
   return { game: next, result };
 }
 
-/** Everything again from the decisions; `differences` names each stored hash that was not reproduced. */
+/**
+ * Everything again from the decisions. `differences` names each plan the shop would have refused in its week
+ * and each stored hash that was not reproduced.
+ */
 export function replay(game: Game, scenario: Scenario): SeasonResult {
   const results: WeekResult[] = [];
   const differences: Difference[] = [];
   let link = headHash(game.head);
-  const shop = runTo(game, scenario, undefined, (result, entry) => {
+  const facts = publicFacts(scenario);
+  const onWeek = (result: WeekResult, entry?: Entry) => {
     results.push(result);
     if (entry === undefined) return;
     const resultHash = hashResult(result);
@@ -228,7 +234,19 @@ export function replay(game: Game, scenario: Scenario): SeasonResult {
     const { hash, ...rest } = entry;
     link = entryHash(link, rest);
     if (link !== hash) differences.push({ path: `entries.${entry.week}.hash`, stored: hash, replayed: link });
-  });
+  };
+  // a plan that no screen would have run is no decision, whatever its hashes say
+  const beforeEntry = ({ world, state, week, settings }: OpenShop, entry: Entry) => {
+    const position = positionOf(world, state, week, isoWeekOf(scenario, week));
+    const open: Game = { head: game.head, entries: [], shop: { facts, position, settings, results } };
+    for (const { code, path, value, minimum, maximum } of checkPlan(open, entry.plan))
+      differences.push({
+        path: `entries.${entry.week}.plan.${path}`,
+        stored: value ?? code,
+        replayed: minimum ?? maximum ?? code,
+      });
+  };
+  const shop = runTo(game, scenario, undefined, onWeek, beforeEntry);
   return {
     results,
     position: positionOf(shop.world, shop.state, shop.week, isoWeekOf(scenario, shop.week)),

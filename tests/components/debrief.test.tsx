@@ -161,5 +161,5 @@ test('the show ends in one sentence', () => {
   expect(finishedSentence(second, first, 'en')).toBe(
     'Week 2 finished. Profit ¥9,100, ¥2,100 more than the week before. 0 events.',
   );
-  expect(finishedSentence(third, second, 'zh')).toBe('第3周结束，利润¥8,400，比上周少¥700，0件事发生。');
+  expect(finishedSentence(third, second, 'zh')).toBe('第3周结束，利润¥8,400，比上周少¥700，发生0件事。');
 });

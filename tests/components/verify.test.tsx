@@ -85,7 +85,7 @@ test('a bad file never stops the others, and a report opens to be read', async (
     badge.getAttribute('data-verdict'),
   );
   expect(verdicts).toEqual(['unreadable', 'unreadable', 'verified', 'altered']);
-  expect(screen.getByText('This is not a report file: its contents are not JSON text.')).toBeTruthy();
+  expect(screen.getByText('This is not a report file: it holds no readable data.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Open ?good.shop.json$/ }));
   const opened = screen.getByRole('region', { name: 'Open the report in good.shop.json' });
   expect(within(opened).getByText('Blue Door')).toBeTruthy();

@@ -1,34 +1,135 @@
-import { globSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { course } from '../../src/i18n/areas/course.ts';
+import { shell } from '../../src/i18n/areas/shell.ts';
+import { htmlLang, LOCALES, languageShortName, otherLocale } from '../../src/i18n/locale.ts';
+import { playedGame } from './support/games.ts';
+import { addressOf, localeOf, pages, screens, twins } from './support/pages.ts';
+import { expectView, openGameFile } from './support/shop.ts';
+import { expect, test } from './support/test.ts';
 
-/** Every page of the built site, as an address below the base path. */
-const pages = globSync('dist/**/*.html')
-  .map((file) => file.replaceAll('\\', '/').replace(/^dist\//, ''))
-  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-  .sort();
+/** Telephone widths; 320 pixels is also what a laptop shows at 400 %. */
+const WIDTHS = [390, 320] as const;
+const HEIGHT = 844;
 
-test('there are pages in both languages', () => {
-  expect(pages).toEqual(expect.arrayContaining(['', 'en/', 'zh/', 'en/play/', 'zh/play/']));
+test('every page has its twin in the other language', () => {
+  expect(pages).toEqual(expect.arrayContaining(['', 'en/', 'zh/', 'en/play/', 'zh/play/', 'en/verify/']));
+  const chinese = pages.filter((page) => page.startsWith('zh/')).map((page) => page.slice('zh/'.length));
+  expect(chinese).toEqual(twins);
 });
 
 for (const page of pages) {
-  test(`/${page} opens without a complaint of the browser`, async ({ page: tab, baseURL }) => {
-    const complaints: string[] = [];
-    tab.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    tab.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-    tab.on('request', (request) => {
-      const isOwn = /^(data|blob):/.test(request.url()) || request.url().startsWith(baseURL ?? '');
-      if (!isOwn) complaints.push(`${request.url()} belongs to somebody else`);
-    });
-    // `?choose` keeps the start page from going on to a language
-    await tab.goto(page === '' ? '?choose' : page, { waitUntil: 'networkidle' });
-    await expect(tab.locator('h1').first()).toBeVisible();
+  test(`/${page} is whole`, async ({ page: tab }) => {
+    await tab.goto(addressOf(page), { waitUntil: 'networkidle' });
     await expect(tab).toHaveTitle(/\S/);
-    const language = page.startsWith('zh/') ? 'zh-CN' : 'en';
-    await expect(tab.locator('html')).toHaveAttribute('lang', language);
-    expect(complaints).toEqual([]);
+    await expect(tab.locator('html')).toHaveAttribute('lang', htmlLang[localeOf(page)]);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(tab.getByRole('main')).toHaveCount(1);
+    expect(await skippedHeadings(tab)).toEqual([]);
+    expect(await namelessText(tab)).toEqual([]);
+    for (const width of WIDTHS) {
+      await tab.setViewportSize({ width, height: HEIGHT });
+      expect(await sidewaysScroll(tab), `${width} pixels`).toBe(0);
+    }
+  });
+}
+
+for (const twin of twins) {
+  test(`/…/${twin} names its twin, and the switch goes there and back`, async ({ page: tab, baseURL }) => {
+    for (const locale of LOCALES) {
+      const other = otherLocale(locale);
+      const anchor = '#here';
+      await tab.goto(`${locale}/${twin}${twin === 'play/' ? '#/saves' : anchor}`);
+      const { hash } = new URL(tab.url());
+      const alternates = await tab
+        .locator('link[rel="alternate"][hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            link.getAttribute('hreflang'),
+            new URL((link as HTMLLinkElement).href).pathname,
+          ]),
+        );
+      const base = new URL(baseURL ?? '').pathname;
+      expect(Object.fromEntries(alternates)).toEqual({
+        en: `${base}en/${twin}`,
+        'zh-CN': `${base}zh/${twin}`,
+        'x-default': `${base}en/${twin}`,
+      });
+      const language = tab.getByRole('group', { name: shell[locale].language }).first();
+      await language.getByRole('link', { name: languageShortName[other] }).click();
+      await expect(tab).toHaveURL(new RegExp(`${base}${other}/${twin}${hash}$`));
+      await expect(tab.locator('html')).toHaveAttribute('lang', htmlLang[other]);
+    }
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`every screen of the shop is whole (${locale})`, async ({ page }) => {
+    await openGameFile(page, locale, playedGame({ weeks: 2 }));
+    for (const { view, hash } of screens) {
+      await test.step(hash, async () => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(`${locale}/play/${hash}`);
+        await expectView(page, locale, view);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole('main')).toHaveCount(1);
+        expect.soft(await skippedHeadings(page), hash).toEqual([]);
+        expect.soft(await namelessText(page), hash).toEqual([]);
+        for (const width of [1280, 768, ...WIDTHS]) {
+          await page.setViewportSize({ width, height: HEIGHT });
+          expect.soft(await sidewaysScroll(page), `${hash} at ${width} pixels`).toBe(0);
+        }
+      });
+    }
+  });
+}
+
+test('the start page remembers the language', async ({ page }) => {
+  await page.goto('?choose');
+  await page.getByRole('link', { name: /简体中文/ }).click();
+  await expect(page).toHaveURL(/\/zh\/$/);
+  await page.goto('');
+  await expect(page).toHaveURL(/\/zh\/$/);
+  await page.goto('zh/course/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(course.zh.title);
+});
+
+test('an address that does not exist is answered in both languages', async ({ page, complaints }) => {
+  const answer = await page.goto('en/no-such-page/');
+  expect(answer?.status()).toBe(404);
+  for (const locale of LOCALES) {
+    await expect(page.getByRole('heading', { name: shell[locale].notFoundTitle })).toBeVisible();
+  }
+  // the one complaint of this suite that is wanted
+  expect(complaints).not.toEqual([]);
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
+});
+
+/** How far the page can be pushed sideways, pixels. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** Headings that are more than one level below the one before. */
+function skippedHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter((heading) =>
+      heading.checkVisibility(),
+    );
+    const levels = shown.map((heading) => Number(heading.tagName[1]));
+    return shown
+      .filter((_, index) => index > 0 && (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1)
+      .map((heading) => heading.textContent ?? '');
+  });
+}
+
+/** Texts that show what no reader should see: keys, undefined values, unfinished templates. */
+function namelessText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const odd = /\bundefined\b|\bNaN\b|\[object |\{\w+\}|\$\{|\bfunction\b\s*\(/;
+    return (document.body.innerText ?? '').split('\n').filter((line) => odd.test(line));
   });
 }

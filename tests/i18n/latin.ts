@@ -1,7 +1,7 @@
 /** Latin words that a Chinese merchant reads every day, names, keys and file names. */
 const KNOWN = new Set(
   (
-    'Shopkeeper EN Han MIT CC BY OFL ISC Archivo Lucide JavaScript JSON CSV PDF MB kB SKU ROI GMV UV PV CTR CPC CSI NPS SLA ' +
+    'Shopkeeper EN Han MIT CC BY OFL ISC Archivo STIX Two Math Lucide JavaScript JSON CSV PDF MB kB SKU ROI GMV UV PV CTR CPC CSI NPS SLA ' +
     'AOV KOL SEO SEM T shop json Esc Enter Space Ctrl Shift R U W G E J K P vs FABE A B C Q AB H1 SHA px PC App seed ID'
   ).split(' '),
 );

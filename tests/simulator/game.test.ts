@@ -227,16 +227,34 @@ describe('files', () => {
     expect(problems(skuIds(17))).toMatchObject([{ path: 'entries.0.plan.flash.skuIds' }]);
   });
 
-  test('U9: a hidden prototype is refused or left behind, and never takes effect', () => {
+  test('U9: a hidden prototype is refused wherever it stands', () => {
     const top = text.replace('{"head"', '{"__proto__":{"polluted":1},"head"');
     expect(problems(JSON.parse(top))[0]).toMatchObject({ code: 'file/wrong-shape', path: '__proto__' });
-    const deep = text
-      .replace('"deskAnswers":{"a"', '"deskAnswers":{"__proto__":"x","constructor":"y","a"')
-      .replace('"listPriceFen":{', '"listPriceFen":{"__proto__":5,');
-    const parsed = parseGame(JSON.parse(deep));
-    const clean = JSON.parse(text);
-    expect(parsed.ok ? parsed.value : {}).toEqual(clean);
+    const tables = {
+      deskAnswers: '"__proto__":"x",',
+      listPriceFen: '"constructor":5,',
+      purchase: '"prototype":5,',
+    };
+    for (const [name, hidden] of Object.entries(tables)) {
+      const deep = text.replace(`"${name}":{"`, `"${name}":{${hidden}"`);
+      expect(problems(JSON.parse(deep))[0]).toMatchObject({
+        code: 'file/wrong-shape',
+        path: expect.stringContaining(name),
+      });
+    }
     expect(({} as Foreign).polluted).toBeUndefined();
+  });
+
+  test('U9: a table has no more rows than a catalogue can, and is no list', () => {
+    const rows = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, 100]));
+    const priced = (table: unknown) =>
+      problems(changed((file) => (file.entries[0].plan.listPriceFen = table)));
+    expect(priced(rows(16))).toEqual([]);
+    expect(priced(rows(17))).toMatchObject([
+      { code: 'file/wrong-shape', path: 'entries.0.plan.listPriceFen' },
+    ]);
+    expect(priced([])).toMatchObject([{ code: 'file/wrong-shape', path: 'entries.0.plan.listPriceFen' }]);
   });
 
   test('U9: at most twenty problems are listed', () => {

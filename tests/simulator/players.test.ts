@@ -47,16 +47,9 @@ describe('policies', () => {
     for (const id of PLAYER_IDS) expect(players[id].id).toBe(id);
   });
 
-  // A player short of cash may ask for more goods than credit pays: the shop cuts such an order off. In 240 weeks
-  // that happens to naive and random about ten to thirty times and to textbook about three.
-  test.each(PLAYER_IDS)(
-    'I2: nothing but credit stops a plan of %s, in twelve weeks of twenty shops',
-    (id) => {
-      const problems = seasons[id].flatMap((season) => season.problems);
-      expect(problems.filter((code) => code !== 'plan/beyond-credit')).toEqual([]);
-      expect(problems.length).toBeLessThan(40);
-    },
-  );
+  test.each(PLAYER_IDS)('I2: every plan of %s can run, in twelve weeks of twenty shops', (id) => {
+    expect(seasons[id].flatMap(({ problems }) => problems)).toEqual([]);
+  });
 
   test.each(PLAYER_IDS)('I3: %s decides by what it sees, and leaves the game alone', (id) => {
     const game = deepFreeze(playGame(1, decide('textbook'), 'players'));

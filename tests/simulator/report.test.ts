@@ -10,6 +10,7 @@ import {
   type Narrative,
   parseReport,
   players,
+  playWeek,
   REPORT_PARTS,
   type Verification,
   verifyReport,
@@ -168,6 +169,18 @@ describe('verifying', () => {
       expect(verdict).toBe('altered');
       expect(differences[0]?.path).toMatch(/^entries\.[12]\.(resultHash|hash)$/);
     }
+  });
+
+  test('B5: a plan that no shop would have run is named, though its figures follow from it', () => {
+    const wild = { emailSends: 50, returnWindowDays: 0, listPriceFen: { tee: 1 } };
+    const sold = playWeek(newGame(), wild, scenario).game;
+    const { verdict, differences } = verify(buildReport(sold, 1, narrative));
+    expect(verdict).toBe('altered');
+    expect(differences).toEqual([
+      { path: 'entries.1.plan.listPriceFen.tee', stored: 1, replayed: 2900 },
+      { path: 'entries.1.plan.emailSends', stored: 50, replayed: 7 },
+      { path: 'entries.1.plan.returnWindowDays', stored: 0, replayed: 7 },
+    ]);
   });
 
   test('B6: what was played under other rules or in another edition is readable, not checked', () => {

@@ -3,7 +3,7 @@
  * scenario's fixed null policy on all three axes.
  */
 import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
-import { defaultPlan, shopOf } from '../plan.ts';
+import { defaultPlan, orderedUnits, resolvePlan, shopOf } from '../plan.ts';
 import { referencePlan, withNaiveAxis } from '../plans.ts';
 import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
@@ -123,9 +123,33 @@ function random(game: Game): WeekPlan {
   return { ...(plan as WeekPlan), listPriceFen, purchase };
 }
 
+/** Buys what cash and credit pay for: a purchase beyond them is cut by the same share on every product. */
+function affordable(game: Game, plan: WeekPlan): WeekPlan {
+  const shop = shopOf(game);
+  const full = resolvePlan(shop.settings, plan);
+  const roomFen = Math.max(0, shop.position.cashFen + shop.position.creditLimitFen);
+  const orders = shop.facts.skus.map(({ id, unitCostFen }) => {
+    const units = orderedUnits(shop, full, id);
+    return { id, units, costFen: units * unitCostFen };
+  });
+  const costFen = orders.reduce((sum, order) => sum + order.costFen, 0);
+  if (costFen <= roomFen) return plan;
+  const purchase = Object.fromEntries(
+    orders.map(({ id, units }): [string, Purchase] => {
+      const line = full.purchase[id] ?? { kind: 'order', units: 0 };
+      return [id, { ...line, units: line.units - units + Math.floor((units * roomFen) / costFen) }];
+    }),
+  );
+  return { ...plan, purchase };
+}
+
+function player(id: PlayerId, decide: Player['decide']): Player {
+  return { id, decide: (game, scenario) => affordable(game, decide(game, scenario)) };
+}
+
 export const players: Readonly<Record<PlayerId, Player>> = {
-  naive: { id: 'naive', decide: naive },
-  'carry-over': { id: 'carry-over', decide: carryOver },
-  textbook: { id: 'textbook', decide: textbook },
-  random: { id: 'random', decide: random },
+  naive: player('naive', naive),
+  'carry-over': player('carry-over', carryOver),
+  textbook: player('textbook', textbook),
+  random: player('random', random),
 };

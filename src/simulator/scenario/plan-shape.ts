@@ -1,13 +1,13 @@
 /** The closed shape of plans, as scenarios, saves and plan files hold them. */
 import * as v from 'valibot';
-import { fen, positive, share, whole } from './primitives.ts';
+import { fen, positive, share, table, whole } from './primitives.ts';
 
 const dayMask = v.pipe(whole, v.minValue(1), v.maxValue(127));
 const purchase = v.strictObject({ kind: v.picklist(['order-up-to', 'order']), units: whole });
 
 /** The closed shape of a complete plan; `plan.ts` checks its values against the shop. */
 export const planEntries = {
-  listPriceFen: v.record(v.string(), fen),
+  listPriceFen: table(v.string(), fen, 16),
   coupon: v.nullable(v.strictObject({ valueFen: fen, minimumFen: fen, dayMask })),
   threshold: v.nullable(v.strictObject({ thresholdFen: fen, discountFen: fen, dayMask })),
   gift: v.nullable(v.strictObject({ thresholdFen: fen, valueFen: fen, stockUnits: whole, dayMask })),
@@ -29,7 +29,7 @@ export const planEntries = {
   affiliateCommissionRate: share,
   emailSends: whole,
   listingBudgetFen: fen,
-  purchase: v.record(v.string(), purchase),
+  purchase: table(v.string(), purchase, 16),
   ownShare: share,
   thirdPartyShare: share,
   crowdsourcedShare: share,

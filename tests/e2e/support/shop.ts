@@ -7,6 +7,7 @@ import { plan as planWords } from '../../../src/i18n/areas/plan.ts';
 import { products } from '../../../src/i18n/areas/products.ts';
 import { run } from '../../../src/i18n/areas/run.ts';
 import { saves } from '../../../src/i18n/areas/saves.ts';
+import { shell } from '../../../src/i18n/areas/shell.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { fileOfGame, upload } from './games.ts';
 import { expect } from './test.ts';
@@ -28,7 +29,7 @@ export async function openGameFile(page: Page, locale: Locale, game: Game): Prom
   await chooseFiles(page, upload('shop.shop.json', fileOfGame(game)));
   await saveRow(page, locale, shopName).getByRole('button', { name: t.open, exact: true }).click();
   await expect(page).toHaveURL(/#\/cockpit$/);
-  await expect(page.locator('main h1')).toBeVisible();
+  await expect(heading(page)).toBeVisible();
 }
 
 /** Hands files to the only file chooser of the page. */
@@ -47,8 +48,20 @@ export function saveRow(page: Page, locale: Locale, name: string): Locator {
 export async function goToView(page: Page, locale: Locale, view: View, week?: number): Promise<void> {
   const hash = week === undefined ? `#/${view}` : `#/${view}/${week}`;
   await page.goto(`${locale}/play/${hash}`);
-  await expect(page.locator('main h1')).toBeVisible();
+  await expectView(page, locale, view);
+}
+
+/** Waits until a screen has come. */
+export async function expectView(page: Page, locale: Locale, view: View): Promise<void> {
+  const { views, siteName } = shell[locale];
+  await expect(page).toHaveTitle(`${views[view]} · ${siteName}`);
+  await expect(heading(page)).toBeVisible();
   await expect(page.locator('main .waiting')).toHaveCount(0);
+}
+
+/** What the screen is called; a second heading that only paper sees does not count. */
+export function heading(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', { level: 1 });
 }
 
 /** The plan beside the work. */

@@ -2,7 +2,7 @@
 export type Schema = { readonly [keyword: string]: unknown };
 
 const KNOWN =
-  /^(\$schema|\$defs|\$ref|title|description|type|const|enum|anyOf|allOf|properties|required|additionalProperties|propertyNames|items|prefixItems|minItems|maxItems|minLength|maxLength|pattern|minimum|maximum)$/;
+  /^(\$schema|\$defs|\$ref|title|description|type|const|enum|anyOf|allOf|properties|required|additionalProperties|propertyNames|items|prefixItems|maxProperties|minItems|maxItems|minLength|maxLength|pattern|minimum|maximum)$/;
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -50,6 +50,8 @@ export function fits(value: unknown, schema: Schema, root: Schema = schema): boo
     const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
     const required = (schema['required'] ?? []) as readonly string[];
     const other = schema['additionalProperties'];
+    const most = (schema['maxProperties'] as number | undefined) ?? Number.POSITIVE_INFINITY;
+    if (Object.keys(value).length > most) return false;
     if (!required.every((key) => Object.hasOwn(value, key))) return false;
     return Object.entries(value).every(([key, inner]) => {
       if (schema['propertyNames'] && !sub(key, schema['propertyNames'])) return false;

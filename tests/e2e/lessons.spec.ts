@@ -1,0 +1,225 @@
+import type { Locator, Page } from '@playwright/test';
+import { fields } from '../../src/i18n/areas/fields.ts';
+import { lesson as words } from '../../src/i18n/areas/lesson.ts';
+import { newGame } from '../../src/i18n/areas/new-game.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { playedGame } from './support/games.ts';
+import { pages } from './support/pages.ts';
+import { heading, openGameFile } from './support/shop.ts';
+import { expect, test } from './support/test.ts';
+
+for (const locale of LOCALES) {
+  const t = words[locale];
+  for (const address of pages.filter((page) => page.startsWith(`${locale}/learn/`))) {
+    test.describe(address, () => {
+      test('every question gives every answer its own reason', async ({ page }) => {
+        await page.goto(address);
+        await page.getByRole('button', { name: t.showAll }).click();
+        const prompts = page.locator('form[data-prompt]');
+        expect(await prompts.count()).toBeGreaterThan(3);
+        for (const prompt of await prompts.all()) await answerEveryWay(prompt, t);
+      });
+
+      test('cards open one by one, and what went wrong comes back at the end', async ({ page }) => {
+        await page.goto(address);
+        const cards = page.locator('[data-card]');
+        const count = await cards.count();
+        expect(await shown(cards)).toBe(1);
+        let missed = 0;
+        for (let index = 0; index < count; index += 1) {
+          const card = cards.nth(index);
+          await expect(card).toBeVisible();
+          const prompt = card.locator('form[data-prompt]');
+          if ((await prompt.count()) === 0) {
+            await card.getByRole('button', { name: t.continue }).click();
+            continue;
+          }
+          // the first question wrong, the others right
+          const isWrong = missed === 0;
+          if (isWrong) missed += 1;
+          await give(prompt, isWrong ? await wrongAnswer(prompt) : await rightAnswer(prompt));
+          await prompt.getByRole('button', { name: t.continue }).click();
+          if (index + 1 < count)
+            await expect(
+              cards
+                .nth(index + 1)
+                .getByRole('heading')
+                .first(),
+            ).toBeFocused();
+        }
+        const repeat = page.locator('[data-repeat]');
+        await expect(repeat.getByRole('heading', { name: t.repeatTitle })).toBeFocused();
+        await expect(page.getByRole('heading', { name: t.doneTitle })).toBeHidden();
+        const again = repeat.locator('form');
+        await expect(again).toHaveCount(1);
+        await give(again, await rightAnswer(again));
+        await again.getByRole('button', { name: t.continue }).click();
+        await expect(page.getByRole('heading', { name: t.doneTitle })).toBeFocused();
+
+        // a later visit finds the lesson done and every card open
+        await page.reload();
+        await expect(page.getByRole('heading', { name: t.doneTitle })).toBeVisible();
+        expect(await shown(cards)).toBe(count);
+      });
+
+      test('the widget answers the keyboard', async ({ page }) => {
+        await page.goto(address);
+        await page.getByRole('button', { name: t.showAll }).click();
+        const lab = page.locator('[data-lab]');
+        const slider = lab.getByRole('slider').first();
+        const figures = lab.locator('.lab-figures');
+        await slider.focus();
+        await expect(lab).toHaveAttribute('data-awake', '');
+        const before = await figures.innerText();
+        const spoken = await slider.getAttribute('aria-valuetext');
+        // the first keys may come before the widget listens
+        await expect(async () => {
+          await slider.press('Home');
+          await slider.press('ArrowRight');
+          await expect(slider).not.toHaveAttribute('aria-valuetext', spoken ?? '', { timeout: 1000 });
+          await expect(figures).not.toHaveText(before, { timeout: 1000, useInnerText: true });
+        }).toPass();
+        const left = await figures.innerText();
+        await slider.press('End');
+        await expect(figures).not.toHaveText(left, { useInnerText: true });
+        // the picture says what it shows
+        expect((await lab.getByRole('img').first().getAttribute('aria-label'))?.length).toBeGreaterThan(20);
+        await lab
+          .getByText(/^(Show as table|用表格看)/)
+          .first()
+          .click();
+        await expect(lab.getByRole('table').first()).toBeVisible();
+      });
+
+      test('its last link lands on the control in the shop', async ({ page }) => {
+        await openGameFile(page, locale, playedGame({ weeks: 1 }));
+        await page.goto(address);
+        const link = page.locator('.in-your-shop a.btn');
+        await page.getByRole('button', { name: t.showAll }).click();
+        const { hash } = new URL((await link.getAttribute('href')) ?? '', page.url());
+        await link.click();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/play/`));
+        await expectControl(page, hash, locale);
+      });
+
+      test('without a shop, that link leads to opening one', async ({ page }) => {
+        await page.goto(address);
+        await page.getByRole('button', { name: t.showAll }).click();
+        await page.locator('.in-your-shop a.btn').click();
+        await expect(heading(page)).toHaveText(newGame[locale].title);
+      });
+
+      test('paper gets every card and every reason', async ({ page }) => {
+        await page.goto(address);
+        await expect(page.locator('[data-lesson]')).toHaveAttribute('data-ready', '');
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await page.emulateMedia({ media: 'print' });
+        const cards = page.locator('[data-card]');
+        expect(await shown(cards)).toBe(await cards.count());
+        for (const key of await page.locator('.prompt-key li').all()) await expect(key).toBeVisible();
+        for (const tool of ['.site-nav', '.lesson-steps', '[data-more]', '.prompt button'] as const) {
+          await expect(page.locator(tool).first(), tool).toBeHidden();
+        }
+      });
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const address of pages.filter((page) => page.includes('/learn/'))) {
+    test(`${address} can be read to the end`, async ({ page }) => {
+      await page.goto(address);
+      const cards = page.locator('[data-card]');
+      for (const card of await cards.all()) await expect(card).toBeVisible();
+      await expect(page.locator('.in-your-shop a.btn')).toBeVisible();
+      const keys = page.locator('details.prompt-key');
+      expect(await keys.count()).toBe(await page.locator('form[data-prompt]').count());
+      for (const key of await keys.all()) await expect(key.locator('summary')).toBeVisible();
+      await expect(page.locator('[data-lab] svg').first()).toBeVisible();
+      // what only a script could do is not offered
+      await expect(page.locator('[data-show-all]')).toBeHidden();
+      for (const button of await page.locator('form[data-prompt] button').all())
+        await expect(button).toBeHidden();
+    });
+  }
+});
+
+type Words = (typeof words)['en'];
+
+/** Gives each answer of the key in turn; each has to be met with its own reason. */
+async function answerEveryWay(prompt: Locator, t: Words): Promise<void> {
+  const kind = await prompt.getAttribute('data-kind');
+  const feedback = prompt.locator('.prompt-feedback');
+  const reasons = new Set<string>();
+  const rows = await prompt.locator('.prompt-key li').all();
+  for (const [index, row] of rows.entries()) {
+    const isRight = (await row.getAttribute('data-right')) === 'true';
+    const reason = (await row.locator('span').textContent())?.trim() ?? '';
+    reasons.add(reason);
+    if (kind === 'number') {
+      const slip = await row.getAttribute('data-slip');
+      const answer = await prompt.locator('.prompt-body').getAttribute('data-answer-value');
+      await give(prompt, [isRight ? (answer ?? '') : (slip ?? '987654')]);
+    } else if (kind === 'single') {
+      await give(prompt, [String(index)]);
+    } else {
+      await give(prompt, isRight ? await rightAnswer(prompt) : [String(index)]);
+    }
+    await expect(feedback).toContainText(reason);
+    await expect(feedback.locator('.prompt-verdict')).toHaveText(isRight ? t.right : t.wrong);
+  }
+  expect(reasons.size).toBe(rows.length);
+}
+
+async function rightAnswer(prompt: Locator): Promise<string[]> {
+  if ((await prompt.getAttribute('data-kind')) === 'number') {
+    return [(await prompt.locator('.prompt-body').getAttribute('data-answer-value')) ?? ''];
+  }
+  const rights = await prompt
+    .locator('.prompt-key li')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-right') === 'true'));
+  return rights.flatMap((isRight, index) => (isRight ? [String(index)] : []));
+}
+
+async function wrongAnswer(prompt: Locator): Promise<string[]> {
+  if ((await prompt.getAttribute('data-kind')) === 'number') return ['987654'];
+  const right = await rightAnswer(prompt);
+  const count = await prompt.locator('.prompt-key li').count();
+  const wrong = Array.from({ length: count }, (_, index) => String(index)).find(
+    (one) => !right.includes(one),
+  );
+  return [wrong ?? ''];
+}
+
+/** Fills the form in and sends it. */
+async function give(prompt: Locator, answers: readonly string[]): Promise<void> {
+  const inputs = prompt.locator('.prompt-body input');
+  if ((await prompt.getAttribute('data-kind')) === 'number') await inputs.fill(answers[0] ?? '');
+  else {
+    for (const input of await inputs.all()) {
+      const value = (await input.getAttribute('value')) ?? '';
+      if (answers.includes(value)) await input.check();
+      else if ((await input.getAttribute('type')) === 'checkbox') await input.uncheck();
+    }
+  }
+  await prompt.locator('button[type="submit"]').click();
+}
+
+/** How many of the elements are visible. */
+async function shown(elements: Locator): Promise<number> {
+  const visible = await Promise.all((await elements.all()).map((element) => element.isVisible()));
+  return visible.filter(Boolean).length;
+}
+
+/** The lesson’s control is on the screen and has the focus, or its product lies open. */
+async function expectControl(page: Page, hash: string, locale: (typeof LOCALES)[number]): Promise<void> {
+  const [view = '', query = ''] = hash.replace('#/', '').split('?');
+  await expect(page).toHaveURL(new RegExp(`#/${view}`));
+  const product = new URLSearchParams(query).get('product');
+  if (view === 'products') {
+    expect(product).not.toBeNull();
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+  } else await expect(heading(page)).toBeVisible();
+  void fields[locale];
+}

@@ -1,0 +1,34 @@
+import { globSync } from 'node:fs';
+import process from 'node:process';
+import { DIST } from '../../../scripts/site.ts';
+import { VIEWS, type View } from '../../../src/components/shell/route.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
+
+const dist = process.env['SITE_DIST'] ?? DIST;
+
+/** Every page of the built site, as an address below the base path. */
+export const pages: readonly string[] = globSync(`${dist}/**/*.html`)
+  .map((file) => file.replaceAll('\\', '/').slice(dist.length + 1))
+  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  .sort();
+
+/** The pages that exist in both languages, without the language. */
+export const twins: readonly string[] = pages
+  .filter((page) => page.startsWith('en/'))
+  .map((page) => page.slice('en/'.length));
+
+/** Screens of the practice shop, with the address of a played week where they show one. */
+export const screens: readonly { readonly view: View; readonly hash: string }[] = VIEWS.map((view) => ({
+  view,
+  hash: view === 'debrief' || view === 'report' ? `#/${view}/1` : `#/${view}`,
+}));
+
+/** The language that a page is in; the start page and the lost page are in English. */
+export function localeOf(page: string): Locale {
+  return LOCALES.find((locale) => page.startsWith(`${locale}/`)) ?? 'en';
+}
+
+/** Address of a page that stays where it is: the start page would go on to the chosen language. */
+export function addressOf(page: string): string {
+  return page === '' ? '?choose' : page;
+}
