@@ -24,9 +24,9 @@ export function dateOf(isoWeek: number, day: number): Date {
   return new Date(FIRST_MONDAY + ((isoWeek - 1) * 7 + day) * DAY);
 }
 
-/** Mon, 周一. `style` long: Monday, 星期一. */
+/** Mon, 周一. `style` long: Monday; Chinese has one form. */
 export function weekday(day: number, locale: Locale, style: 'short' | 'long' = 'short'): string {
-  return formatUtc(dateOf(1, day), locale, { weekday: style });
+  return formatUtc(dateOf(1, day), locale, { weekday: locale === 'zh' ? 'short' : style });
 }
 
 /** 8 Sep, 9月8日. */

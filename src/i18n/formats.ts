@@ -28,9 +28,12 @@ const yuan = (digits: number): Intl.NumberFormatOptions => ({
 });
 const signed: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' };
 
+/** Half a yuan rounds away from zero, so that a loss reads the same with its sign and in a sentence without. */
+const wholeYuan = (fen: number): number => Math.sign(fen) * Math.round(Math.abs(fen) / 100);
+
 /** Whole yuan, for tables and sentences: ¥128,400. Never abbreviated. */
 export function money(fen: number, locale: Locale): string {
-  return format(locale, Math.round(fen / 100), yuan(0));
+  return format(locale, wholeYuan(fen), yuan(0));
 }
 
 /** Yuan with two digits, for prices and costs of one unit: ¥12.50. */
@@ -48,6 +51,7 @@ export function moneyCompact(fen: number, locale: Locale): string {
   return format(locale, fen / 100, {
     ...yuan(0),
     notation: 'compact',
+    useGrouping: 'always',
     minimumFractionDigits: 0,
     maximumFractionDigits: locale === 'zh' ? 2 : 1,
   });
@@ -55,7 +59,7 @@ export function moneyCompact(fen: number, locale: Locale): string {
 
 /** A change in money, whole yuan: +¥1,090, −¥60, ¥0. */
 export function signedMoney(fen: number, locale: Locale): string {
-  return format(locale, Math.round(fen / 100), { ...yuan(0), ...signed });
+  return format(locale, wholeYuan(fen), { ...yuan(0), ...signed });
 }
 
 /** A whole number: 15,926. */
@@ -70,7 +74,7 @@ export function decimal(value: number, locale: Locale, digits = 1): string {
 
 /** A number that may be large, for axes: 230M, 2.3亿. */
 export function compact(value: number, locale: Locale): string {
-  return format(locale, value, { notation: 'compact', maximumFractionDigits: 1 });
+  return format(locale, value, { notation: 'compact', useGrouping: 'always', maximumFractionDigits: 1 });
 }
 
 /** A change in a count: +12, −3. */

@@ -27,6 +27,7 @@ import type {
   GameHead,
   Learner,
   SeasonResult,
+  ShopView,
   WeekPlan,
   WeekResult,
 } from './vocabulary.ts';
@@ -70,8 +71,8 @@ export function createGame({ scenario, seed, shopName, learner, assignment, atte
 
 /** Attaches the replayed view of the shop to a stored game. */
 export function openGame(game: Game, scenario: Scenario): Game {
-  const season = replay(game, scenario);
-  return {
+  const { season, shop } = replayShop(game, scenario);
+  const opened = {
     head: game.head,
     entries: game.entries,
     shop: {
@@ -81,6 +82,8 @@ export function openGame(game: Game, scenario: Scenario): Game {
       results: season.results,
     },
   };
+  remember(opened, shop);
+  return opened;
 }
 
 /** What is stored and exported of a game: head and entries. */
@@ -109,6 +112,41 @@ export function workspaceOf(world: World): Workspace {
     workspaces.set(world, work);
   }
   return work;
+}
+
+interface Memory {
+  readonly scenario: Scenario;
+  readonly head: GameHead;
+  readonly entries: readonly Entry[];
+  readonly state: Float64Array;
+}
+const memories = new WeakMap<ShopView, Memory>();
+
+/** Keeps the state an opened game stands in, so that its next week need not run the season again. A memo only. */
+function remember(game: Game & { readonly shop: ShopView }, shop: OpenShop): void {
+  memories.set(game.shop, {
+    scenario: shop.scenario,
+    head: game.head,
+    entries: game.entries,
+    state: shop.state.slice(),
+  });
+}
+
+/** The open shop of a game that was just opened or played, without a replay; undefined if it must be replayed. */
+function recall(game: Game, scenario: Scenario): OpenShop | undefined {
+  const memory = game.shop && memories.get(game.shop);
+  if (!game.shop || !memory || memory.scenario !== scenario) return undefined;
+  if (memory.head !== game.head || memory.entries !== game.entries) return undefined;
+  const world = worldOf(scenario);
+  return {
+    scenario,
+    world,
+    work: workspaceOf(world),
+    key: keyFromSeed(game.head.seed),
+    state: memory.state.slice(),
+    settings: game.shop.settings,
+    week: game.entries.length + 1,
+  };
 }
 
 /** Warm state in whole units, as a real shop would be found. */
@@ -184,8 +222,9 @@ export function playWeek(
   scenario: Scenario,
   options: PlayOptions = {},
 ): { game: Game; result: WeekResult } {
-  const results: WeekResult[] = [];
-  const shop = runTo(game, scenario, undefined, (result) => results.push(result));
+  const recalled = recall(game, scenario);
+  const results: WeekResult[] = recalled ? [...(game.shop?.results ?? [])] : [];
+  const shop = recalled ?? runTo(game, scenario, undefined, (result) => results.push(result));
   const full = resolvePlan(shop.settings, plan);
   const week = shop.week;
   const result = advance(shop, full, true)!;
@@ -199,7 +238,7 @@ export function playWeek(
     resultHash: hashResult(result),
   };
   const entry: Entry = { ...link, hash: entryHash(game.entries.at(-1)?.hash ?? headHash(game.head), link) };
-  const next: Game = {
+  const next = {
     head: game.head,
     entries: [...game.entries, entry],
     shop: {
@@ -209,6 +248,7 @@ export function playWeek(
       results,
     },
   };
+  remember(next, shop);
   return { game: next, result };
 }
 
@@ -217,6 +257,10 @@ export function playWeek(
  * and each stored hash that was not reproduced.
  */
 export function replay(game: Game, scenario: Scenario): SeasonResult {
+  return replayShop(game, scenario).season;
+}
+
+function replayShop(game: Game, scenario: Scenario): { season: SeasonResult; shop: OpenShop } {
   const results: WeekResult[] = [];
   const differences: Difference[] = [];
   let link = headHash(game.head);
@@ -247,10 +291,6 @@ export function replay(game: Game, scenario: Scenario): SeasonResult {
       });
   };
   const shop = runTo(game, scenario, undefined, onWeek, beforeEntry);
-  return {
-    results,
-    position: positionOf(shop.world, shop.state, shop.week, isoWeekOf(scenario, shop.week)),
-    settings: shop.settings,
-    differences,
-  };
+  const position = positionOf(shop.world, shop.state, shop.week, isoWeekOf(scenario, shop.week));
+  return { season: { results, position, settings: shop.settings, differences }, shop };
 }

@@ -26,6 +26,15 @@ test('what is written can be read again', () => {
   );
 });
 
+test('writes the decimals that always stand, and a true minus', () => {
+  expect([writeNumber(1.6, 4, 2), writeNumber(2, 4, 2), writeNumber(1.255, 4, 2)]).toEqual([
+    '1.60',
+    '2.00',
+    '1.255',
+  ]);
+  expect(writeNumber(-5)).toBe('−5');
+});
+
 test('brings numbers onto the grid of a step, without float dust', () => {
   expect(ontoStep(0.30000000000000004, 0.05)).toBe(0.3);
   expect(ontoStep(5949, 100)).toBe(5900);

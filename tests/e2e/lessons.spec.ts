@@ -1,11 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { fields } from '../../src/i18n/areas/fields.ts';
+import { VIEWS } from '../../src/components/shell/route.ts';
+import { inventory } from '../../src/i18n/areas/inventory.ts';
 import { lesson as words } from '../../src/i18n/areas/lesson.ts';
 import { newGame } from '../../src/i18n/areas/new-game.ts';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { playedGame } from './support/games.ts';
+import { products } from '../../src/i18n/areas/products.ts';
+import { promotions } from '../../src/i18n/areas/promotions.ts';
+import { LOCALES, type Locale, textOf } from '../../src/i18n/locale.ts';
+import { playedGame, scenario } from './support/games.ts';
 import { pages } from './support/pages.ts';
-import { heading, openGameFile } from './support/shop.ts';
+import { expectView, heading, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of LOCALES) {
@@ -70,20 +73,21 @@ for (const locale of LOCALES) {
         const figures = lab.locator('.lab-figures');
         await slider.focus();
         await expect(lab).toHaveAttribute('data-awake', '');
-        const before = await figures.innerText();
-        const spoken = await slider.getAttribute('aria-valuetext');
         // the first keys may come before the widget listens
         await expect(async () => {
-          await slider.press('Home');
+          const before = await figures.innerText();
+          const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';
           await slider.press('ArrowRight');
-          await expect(slider).not.toHaveAttribute('aria-valuetext', spoken ?? '', { timeout: 1000 });
+          await expect(slider).not.toHaveAttribute('aria-valuetext', spoken, { timeout: 1000 });
           await expect(figures).not.toHaveText(before, { timeout: 1000, useInnerText: true });
         }).toPass();
-        const left = await figures.innerText();
-        await slider.press('End');
-        await expect(figures).not.toHaveText(left, { useInnerText: true });
+        const further = await figures.innerText();
+        await slider.press('Home');
+        await expect(figures).not.toHaveText(further, { useInnerText: true });
         // the picture says what it shows
-        expect((await lab.getByRole('img').first().getAttribute('aria-label'))?.length).toBeGreaterThan(20);
+        for (const picture of await lab.getByRole('img').all()) {
+          await expect(picture).toHaveAccessibleName(/.{20}/);
+        }
         await lab
           .getByText(/^(Show as table|用表格看)/)
           .first()
@@ -136,7 +140,7 @@ test.describe('without JavaScript', () => {
       const keys = page.locator('details.prompt-key');
       expect(await keys.count()).toBe(await page.locator('form[data-prompt]').count());
       for (const key of await keys.all()) await expect(key.locator('summary')).toBeVisible();
-      await expect(page.locator('[data-lab] svg').first()).toBeVisible();
+      await expect(page.locator('[data-lab] .lab-figures').first()).toBeVisible();
       // what only a script could do is not offered
       await expect(page.locator('[data-show-all]')).toBeHidden();
       for (const button of await page.locator('form[data-prompt] button').all())
@@ -212,14 +216,26 @@ async function shown(elements: Locator): Promise<number> {
   return visible.filter(Boolean).length;
 }
 
-/** The lesson’s control is on the screen and has the focus, or its product lies open. */
-async function expectControl(page: Page, hash: string, locale: (typeof LOCALES)[number]): Promise<void> {
-  const [view = '', query = ''] = hash.replace('#/', '').split('?');
-  await expect(page).toHaveURL(new RegExp(`#/${view}`));
-  const product = new URLSearchParams(query).get('product');
+/** The lesson’s control stands ready: the product lies open or is marked, or the screen is there. */
+async function expectControl(page: Page, hash: string, locale: Locale): Promise<void> {
+  const [name = '', query = ''] = hash.replace('#/', '').split('?');
+  const view = VIEWS.find((known) => known === name);
+  if (view === undefined) throw new Error(`${hash} names no screen`);
+  await expectView(page, locale, view);
+  const sku = scenario.skus.find(({ id }) => id === new URLSearchParams(query).get('product'));
+  const product = sku && textOf(sku.name, locale);
   if (view === 'products') {
-    expect(product).not.toBeNull();
-    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
-  } else await expect(heading(page)).toBeVisible();
-  void fields[locale];
+    const sheet = page.getByRole('dialog', { name: product ?? '', exact: true });
+    await expect(sheet.getByRole('textbox', { name: products[locale].sheet.price })).toBeVisible();
+  } else if (view === 'inventory') {
+    const field = page.getByRole('textbox', {
+      name: inventory[locale].unitsLabel(product ?? ''),
+      exact: true,
+    });
+    await expect(field).toBeInViewport();
+    await expect(page.locator('main :focus')).toContainText(product ?? '');
+  } else {
+    const switches = page.getByRole('checkbox', { name: promotions[locale].use });
+    await expect(switches.first()).toBeInViewport();
+  }
 }

@@ -30,6 +30,8 @@ describe('money', () => {
   });
   test('rounds fen to the nearest yuan and never shows minus zero', () => {
     expect([money(149, 'en'), money(150, 'en'), money(-20, 'en')]).toEqual(['¥1', '¥2', '¥0']);
+    // A loss reads the same with its sign as in a sentence that says "lost".
+    expect(money(-597_550, 'en')).toBe(`${MINUS}${money(597_550, 'en')}`);
   });
   test('takes a true minus', () => {
     expect(money(-6000, 'en')).toBe(`${MINUS}¥60`);
@@ -85,7 +87,7 @@ describe('the shop’s year', () => {
   test('weeks run from Monday to Sunday', () => {
     expect(weekDates(37, 'en')).toBe('Mon 7 – Sun 13 Sep');
     expect(weekDates(36, 'en')).toBe('Mon 31 Aug – Sun 6 Sep');
-    expect([weekday(0, 'en'), weekday(6, 'zh'), weekday(0, 'zh', 'long')]).toEqual(['Mon', '周日', '星期一']);
+    expect([weekday(0, 'en'), weekday(6, 'zh'), weekday(0, 'zh', 'long')]).toEqual(['Mon', '周日', '周一']);
   });
   test('minutes of the day are a clock', () => {
     expect([clock(0), clock(965), clock(1439)]).toEqual(['00:00', '16:05', '23:59']);

@@ -85,7 +85,7 @@ describe('ranges', () => {
   });
 
   // Eight weeks in ten should land in the range. Twelve shops that change nothing, weeks 1 to 10 (Double 11
-  // comes in week 11): 120 weeks, standard error .037. Measured over 30 shops: .83.
+  // comes in week 11): 120 weeks, standard error .037. Measured over 25 shops: .78.
   test('J5: about eight ordinary weeks in ten land between P10 and P90', () => {
     let inside = 0;
     let weeks = 0;

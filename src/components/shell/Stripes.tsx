@@ -11,7 +11,7 @@ import { showToast } from '../ui/Toast.tsx';
 import { useRoute, type View } from './route.ts';
 
 /** A shop at rest: where a reminder does not interrupt. */
-const AT_REST: ReadonlySet<View | undefined> = new Set(['cockpit', 'debrief', 'saves']);
+const AT_REST: ReadonlySet<View | undefined> = new Set(['cockpit', 'debrief']);
 
 /** What limits this page, and what may be lost. */
 export function Stripes() {
@@ -54,9 +54,9 @@ function EvictedStripe() {
 function ExportStripe() {
   const t = shell[useLocale()];
   const isDue = useStore($exportDue);
-  const { saveId, memoryOnly } = useStore($game);
+  const { saveId, memoryOnly, readOnly } = useStore($game);
   const { view } = useRoute();
-  if (!isDue || memoryOnly || saveId === undefined || !AT_REST.has(view)) return null;
+  if (!isDue || memoryOnly || readOnly || saveId === undefined || !AT_REST.has(view)) return null;
   const save = async () => {
     const file = await exportSave(saveId);
     saveToDisk(file);

@@ -13,13 +13,13 @@ export function readNumber(text: string): number | undefined {
 }
 
 /**
- * Writes a number for a field: no separators, at most `digits` decimals, no trailing zeros beyond the
- * `fixed` decimals that always stand.
+ * Writes a number for a field: no separators, a true minus, at most `digits` decimals, no trailing zeros
+ * beyond the `fixed` decimals that always stand.
  */
 export function writeNumber(value: number, digits = 2, fixed = 0): string {
   const short = String(Number(value.toFixed(digits)));
   const decimals = short.split('.')[1]?.length ?? 0;
-  return decimals < fixed ? value.toFixed(fixed) : short;
+  return (decimals < fixed ? value.toFixed(fixed) : short).replace('-', '−');
 }
 
 /** Brings a number onto the grid of `step`, counted from 0. */

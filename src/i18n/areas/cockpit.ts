@@ -54,7 +54,7 @@ export const cockpit = area({
     ownerWeek: (weeksAgo: number) =>
       weeksAgo === 1 ? 'Previous owner’s last week' : `Previous owner, ${weeksAgo} weeks ago`,
     ownerNarrow: (weeksAgo: number) => `−${weeksAgo}`,
-    ownerTiny: (weeksAgo: number) => `${weeksAgo} ${weeksAgo === 1 ? 'week' : 'weeks'} before`,
+    ownerTiny: (weeksAgo: number) => `${weeksAgo} ${weeksAgo === 1 ? 'week' : 'weeks'} before you`,
     dayName: (week: string, day: string) => `${week}, ${day}`,
     between: (low: string, high: string) => `${low} to ${high}`,
     soldOut: (day: string, product: string) => `${day}: ${product} sold out`,

@@ -420,7 +420,7 @@ export const common = area({
       reputation: '评价与详情页',
       service: '客服',
       stock: '仓储与报损',
-      other: '固定开支、利息与欺诈',
+      other: '固定开支与其他',
     },
     channels: {
       direct: '直接访问',

@@ -3,7 +3,7 @@ import { area } from '../area.ts';
 /** Words of the course map. */
 export const course = area({
   en: {
-    title: 'Learn by deciding, one lesson before each lever',
+    title: 'Learn by deciding',
     heading: 'Course',
     lede: 'Each lesson opens with a decision in the clothing shop, answers with a replay of the same week, and ends at the control it is about.',
     module: (number: number) => `Module ${number}`,
@@ -32,7 +32,7 @@ export const course = area({
     },
   },
   zh: {
-    title: '先做决定，再学道理：每个功能配一课',
+    title: '先做决定，再学道理',
     heading: '课程',
     lede: '每课从服饰店的一个决定开始，再把同一周重放一遍给出答案，最后回到店里对应的功能。',
     module: (number: number) => `模块${number}`,

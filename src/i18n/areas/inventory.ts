@@ -41,7 +41,7 @@ export const inventory = area({
     upToNote:
       '“Fill up to” compares with stock on hand plus goods on the way every Monday. “Order once” buys that many this Monday and nothing after.',
     useAll: 'Use the middle of all suggestions',
-    tick: 'The tick marks when an order placed today arrives.',
+    tick: 'Cover counts the shelf and goods on the way. The tick marks when an order placed today arrives.',
     money: 'What the orders do to cash',
     cash: 'Cash now',
     orders: 'Orders on Monday',
@@ -93,7 +93,7 @@ export const inventory = area({
       '先看最近四周每周有多少人想买（断货没买到的也算），再乘以下周一下单到货为止的周数（到货周期加一周）。低值只留一点余量，高值留够旺周的余量。后面的大促不在里面，要自己加。',
     upToNote: '“补到”每周一拿现货加在途来比，不够才下单；“只采购一次”是这个周一买这么多，以后不再买。',
     useAll: '全部用建议的中间值',
-    tick: '竖线是今天下单的到货时间。',
+    tick: '可售天数把在途也算上；竖线是今天下单的到货时间。',
     money: '采购对现金的影响',
     cash: '现有现金',
     orders: '周一的采购款',

@@ -86,7 +86,7 @@ export const logistics = area({
     shipped: '发货',
     backlog: '待发货',
     inTransit: '在路上',
-    trend: '每周晚到率',
+    trend: '晚到率，逐周',
     week: '周次',
     rate: '晚到率',
   },

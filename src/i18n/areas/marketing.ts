@@ -4,7 +4,7 @@ import { area } from '../area.ts';
 export const marketing = area({
   en: {
     findBest: (best: string, bestReturn: string, worst: string, worstReturn: string) =>
-      `${best} brought back ${bestReturn} a yuan last week, ${worst} ${worstReturn}`,
+      `${best} brought back ${bestReturn} for each yuan last week, ${worst} ${worstReturn}`,
     findNone: 'No money goes into traffic: fewer and fewer new people will find the shop',
     findFirst: 'No week to compare channels with yet',
     lede: 'Average return says what the whole budget brought. What the last hundred yuan bring, only a change of budget shows: move one channel at a time.',

@@ -22,7 +22,7 @@ export const plan = area({
     rangeName: (low: string, high: string, last: string) =>
       `Forecast ${low} to ${high}, eight weeks in ten. Last week ${last}.`,
     forecastNote:
-      'About eight weeks in ten land inside the band. It knows your own weeks and last year’s traffic on the platform, so it can be wrong in new territory.',
+      'In ordinary weeks about eight in ten land inside the band. It knows your own weeks and last year’s traffic on the platform; festivals and things you have never tried can fall outside.',
     computing: 'Working out the forecast',
     failed: 'Could not forecast. You can still run.',
     betLabel: 'Before you run: what profit do you expect?',
@@ -110,7 +110,7 @@ export const plan = area({
     lastWeek: '上周',
     rangeName: (low, high, last) => `预计${low}至${high}，十周里约八周如此。上周${last}。`,
     forecastNote:
-      '十周里约八周落在区间内。依据是你自己的历史数据和平台去年的流量，遇到没试过的做法可能不准。',
+      '平常十周里约八周落在区间内。依据是你自己的历史数据和平台去年的流量；大促周和没试过的做法，常会落在外面。',
     computing: '正在估算',
     failed: '这次没算出预测，仍然可以运行。',
     betLabel: '运行前先押一个数：你预计利润多少？',

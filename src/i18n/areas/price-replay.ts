@@ -12,7 +12,7 @@ export const priceReplay = area({
     was: 'was',
     within: 'as good',
     dots: 'one replay each',
-    line: 'without their chance',
+    line: 'chance smoothed out',
     profitMissed: 'Profit missed',
     stop: (low: string, high: string) =>
       `A good price. Profit is flat near the top: anything from ${low} to ${high} is as good as the best, so stop tuning this and look elsewhere.`,
@@ -21,11 +21,13 @@ export const priceReplay = area({
     raise: (best: string, amount: string, low: string, high: string) =>
       `Too cheap. At ${best} the same week earns about ${amount} more; anything from ${low} to ${high} is as good. Fewer units, more on each.`,
     lower: (best: string, amount: string, low: string, high: string) =>
-      `Too dear. At ${best} the same week earns about ${amount} more; anything from ${low} to ${high} is as good. Less on each unit, more units.`,
+      `Too dear. At ${best} the same week earns about ${amount} more; anything from ${low} to ${high} is as good. Less on each unit, but more units.`,
     raiseFurther: (best: string, amount: string) =>
       `Too cheap. Profit still rises at ${best}, the highest price tried (about ${amount} more). Raise it in steps and look again.`,
     lowerFurther: (best: string, amount: string) =>
       `Too dear. Profit still rises at ${best}, the lowest price tried (about ${amount} more). Lower it in steps and look again.`,
+    soldOut:
+      'This product ran out in that week, so a dearer price only stretched what was there. With a fuller shelf the best price lies lower.',
     replaying: 'Replaying this week at other prices…',
     replayed: (count: string) => `Replayed ${count} weeks.`,
     failed: 'This week could not be replayed. Everything else on this page stands.',
@@ -49,7 +51,7 @@ export const priceReplay = area({
     was: '原',
     within: '一样好',
     dots: '每点重放一次',
-    line: '抹平偶然',
+    line: '平滑后',
     profitMissed: '少赚',
     stop: (low: string, high: string) =>
       `这个价定得好。顶部很平：${low}到${high}都一样好，不必再抠这个价，去看别处。`,
@@ -62,6 +64,7 @@ export const priceReplay = area({
       `卖便宜了。试到最高的${best}，利润还在涨（约多${amount}）。分几步往上提，再回来看。`,
     lowerFurther: (best: string, amount: string) =>
       `卖贵了。试到最低的${best}，利润还在涨（约多${amount}）。分几步往下调，再回来看。`,
+    soldOut: '这款那周断过货，卖得贵只是让货撑得久一点；备货充足的话，最优价会低一些。',
     replaying: '正在用别的售价重放这一周……',
     replayed: (count: string) => `已重放${count}周。`,
     failed: '这一周没能重放，本页其他内容不受影响。',

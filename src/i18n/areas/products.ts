@@ -26,7 +26,8 @@ export const products = area({
       refunds: 'Refunds',
       lost: 'Turned away',
     },
-    coverLegend: 'The tick marks when an order placed today arrives.',
+    coverLegend:
+      'Cover counts the shelf and goods on the way. The tick marks when an order placed today arrives.',
     note: {
       staged: 'price change staged',
       runsOut: (day: string) => `runs out ${day}`,
@@ -137,7 +138,7 @@ export const products = area({
       refunds: '退款额',
       lost: '断货流失',
     },
-    coverLegend: '竖线是今天下单的到货时间。',
+    coverLegend: '可售天数把在途也算上；竖线是今天下单的到货时间。',
     note: {
       staged: '已改价',
       runsOut: (day) => `${day}断货`,

@@ -48,7 +48,7 @@ export const service = area({
     fraudLine: (attempts: string, refused: string) =>
       `${attempts} suspicious orders came in, ${refused} orders were refused.`,
     fraudLoss: (amount: string) => `Fraud cost ${amount}.`,
-    trend: 'Answers within a minute, by week',
+    trend: 'Answered within 60 s, by week',
     week: 'Week',
   },
   zh: {
@@ -94,7 +94,7 @@ export const service = area({
     fraud: '订单风控',
     fraudLine: (attempts, refused) => `可疑订单${attempts}单，拒掉${refused}单。`,
     fraudLoss: (amount) => `骗单损失${amount}。`,
-    trend: '每周一分钟内回复的比例',
+    trend: '60秒回复率，逐周',
     week: '周次',
   },
 });

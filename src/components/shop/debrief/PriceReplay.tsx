@@ -69,7 +69,13 @@ export function PriceReplay({ result, productName, canPlan }: PriceReplayProps) 
           </span>
         </div>
         {curve && skuId !== undefined ? (
-          <Reading curve={curve} skuId={skuId} product={productName(skuId)} canPlan={canPlan} />
+          <Reading
+            curve={curve}
+            skuId={skuId}
+            product={productName(skuId)}
+            canPlan={canPlan}
+            hasRunOut={result.skus.some((sku) => sku.skuId === skuId && sku.lostUnits > 0)}
+          />
         ) : hasFailed ? undefined : (
           <div class="curve-place" aria-hidden="true" />
         )}
@@ -83,9 +89,11 @@ interface ReadingProps {
   readonly skuId: string;
   readonly product: string;
   readonly canPlan: boolean;
+  /** Buyers found an empty shelf: the curve then shows what scarce goods were worth. */
+  readonly hasRunOut: boolean;
 }
 
-function Reading({ curve, skuId, product, canPlan }: ReadingProps) {
+function Reading({ curve, skuId, product, canPlan, hasRunOut }: ReadingProps) {
   const locale = useLocale();
   const t = priceReplay[locale];
   const planned = useStore($plan)?.listPriceFen[skuId];
@@ -125,6 +133,7 @@ function Reading({ curve, skuId, product, canPlan }: ReadingProps) {
       </ChartFrame>
       <div class="replay-words">
         <p>{adviceSentence(curve, locale)}</p>
+        {hasRunOut && curve.advice.startsWith('raise') ? <p>{t.soldOut}</p> : undefined}
         {canPlan && curve.advice !== 'stop' ? (
           planned === curve.best.priceFen ? (
             <p class="tag ok">{t.added(best)}</p>

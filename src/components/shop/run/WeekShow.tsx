@@ -78,7 +78,7 @@ export function WeekShow({ result, before, facts, onEnd }: WeekShowProps) {
           </div>
         </header>
         <Days result={result} days={days} productName={productName} />
-        <footer class="note">{t.keys}</footer>
+        <footer class="note hide-m">{t.keys}</footer>
       </section>
       <p role="status" class="sr">
         {isDone ? finishedSentence(result, before, locale) : ''}
