@@ -27,84 +27,84 @@ const game = playedGame({ weeks: 2 });
 const desktop = { width: 1280, height: 900 };
 const telephone = { width: 390, height: 844 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' }, viewport: desktop });
+// a scan of a full screen takes seconds where cores are slow
+test.describe.configure({ timeout: 180_000 });
 
-    for (const locale of LOCALES) {
-      test(`pages (${locale})`, async ({ page }) => {
-        for (const address of pages.filter((one) => localeOf(one) === locale)) {
-          await page.goto(addressOf(address), { waitUntil: 'networkidle' });
-          await expectAccessible(page, address);
+test.describe('desktop', () => {
+  test.use({ viewport: desktop, contextOptions: { reducedMotion: 'reduce' } });
+  for (const locale of LOCALES) {
+    test(`pages (${locale})`, async ({ page }) => {
+      for (const address of pages.filter((one) => localeOf(one) === locale)) {
+        await page.goto(addressOf(address), { waitUntil: 'networkidle' });
+        await expectAccessible(page, address);
+      }
+    });
+
+    test(`screens of the shop (${locale})`, async ({ page }) => {
+      await openGameFile(page, locale, game);
+      for (const { view, hash } of screens) {
+        await page.goto(`${locale}/play/${hash}`);
+        await expectView(page, locale, view);
+        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+        await expectAccessible(page, hash);
+      }
+    });
+
+    test(`dialogs and what they leave (${locale})`, async ({ page }) => {
+      await openGameFile(page, locale, game);
+      await visitDialogs(page, locale);
+    });
+
+    test(`a week that runs, and its debrief (${locale})`, async ({ page }) => {
+      await openGameFile(page, locale, game);
+      await runWeekFromLedger(page, locale, 3);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(run[locale].titleDone(3));
+      await expectAccessible(page, 'the show');
+      await page.getByRole('button', { name: run[locale].toDebrief }).click();
+      await expect(page.locator('table.bridge')).toBeVisible();
+      await expect(page.locator('.replay-body')).toBeVisible();
+      await openDetails(page);
+      await page.getByRole('button', { name: common[locale].actions.showTable }).first().click();
+      await expectAccessible(page, 'the debrief, all open');
+    });
+
+    test(`reports that are checked (${locale})`, async ({ page }) => {
+      await page.goto(`${locale}/verify/`);
+      const report = fileText(buildReport(game, 2, emptyNarrative()));
+      const forged = JSON.parse(report);
+      forged.figures.thisWeek.orders += 1;
+      await chooseFiles(
+        page,
+        upload('good.shop.json', report),
+        upload('forged.shop.json', JSON.stringify(forged)),
+        upload('junk.shop.json', 'junk'),
+      );
+      await expect(page.locator('[data-verdict]')).toHaveCount(3);
+      await page.getByText(verify[locale].showDifferences).click();
+      await page.getByRole('row').nth(1).getByRole('button').click();
+      await expect(page.locator('.opened-report')).toBeVisible();
+      await expectAccessible(page, 'checked reports');
+    });
+
+    test(`lessons, answered (${locale})`, async ({ page }) => {
+      for (const address of pages.filter((one) => one.startsWith(`${locale}/learn/`))) {
+        await page.goto(address);
+        await page.getByRole('button', { name: lesson[locale].showAll }).click();
+        await openDetails(page);
+        for (const prompt of await page.locator('form[data-prompt]').all()) {
+          const option = prompt.locator('.prompt-body input').first();
+          if ((await option.getAttribute('type')) === 'text') await option.fill('7');
+          else await option.check();
+          await prompt.locator('button[type="submit"]').click();
         }
-      });
-
-      test(`screens of the shop (${locale})`, async ({ page }) => {
-        await openGameFile(page, locale, game);
-        for (const { view, hash } of screens) {
-          await page.goto(`${locale}/play/${hash}`);
-          await expectView(page, locale, view);
-          await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-          await expectAccessible(page, hash);
-        }
-      });
-
-      test(`dialogs and what they leave (${locale})`, async ({ page }) => {
-        await openGameFile(page, locale, game);
-        await visitDialogs(page, locale);
-      });
-
-      test(`a week that runs, and its debrief (${locale})`, async ({ page }) => {
-        await openGameFile(page, locale, game);
-        await runWeekFromLedger(page, locale, 3);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(run[locale].titleDone(3));
-        await expectAccessible(page, 'the show');
-        await page.getByRole('button', { name: run[locale].toDebrief }).click();
-        await expect(page.locator('table.bridge')).toBeVisible();
-        await expect(page.locator('.replay-body')).toBeVisible();
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        await page.getByRole('button', { name: common[locale].actions.showTable }).first().click();
-        await expectAccessible(page, 'the debrief, all open');
-      });
-
-      test(`reports that are checked (${locale})`, async ({ page }) => {
-        await page.goto(`${locale}/verify/`);
-        const report = fileText(buildReport(game, 2, emptyNarrative()));
-        const forged = JSON.parse(report);
-        forged.figures.thisWeek.orders += 1;
-        await chooseFiles(
-          page,
-          upload('good.shop.json', report),
-          upload('forged.shop.json', JSON.stringify(forged)),
-          upload('junk.shop.json', 'junk'),
-        );
-        await expect(page.locator('[data-verdict]')).toHaveCount(3);
-        await page.getByText(verify[locale].showDifferences).click();
-        await page.getByRole('row').nth(1).getByRole('button').click();
-        await expect(page.locator('.opened-report')).toBeVisible();
-        await expectAccessible(page, 'checked reports');
-      });
-
-      test(`lessons, answered (${locale})`, async ({ page }) => {
-        for (const address of pages.filter((one) => one.startsWith(`${locale}/learn/`))) {
-          await page.goto(address);
-          await page.getByRole('button', { name: lesson[locale].showAll }).click();
-          for (const summary of await page.locator('main summary').all()) await summary.click();
-          for (const prompt of await page.locator('form[data-prompt]').all()) {
-            const option = prompt.locator('.prompt-body input').first();
-            if ((await option.getAttribute('type')) === 'text') await option.fill('7');
-            else await option.check();
-            await prompt.locator('button[type="submit"]').click();
-          }
-          await expectAccessible(page, address);
-        }
-      });
-    }
-  });
-}
+        await expectAccessible(page, address);
+      }
+    });
+  }
+});
 
 test.describe('telephone', () => {
-  test.use({ viewport: telephone, contextOptions: { reducedMotion: 'reduce' }, hasTouch: true });
+  test.use({ viewport: telephone, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
   for (const locale of LOCALES) {
     test(`screens, plan and areas (${locale})`, async ({ page }) => {
       await openGameFile(page, locale, game);
@@ -124,6 +124,13 @@ test.describe('telephone', () => {
     });
   }
 });
+
+/** Opens everything that can be unfolded. */
+async function openDetails(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
 
 /** Opens every dialog of the shop in turn, and puts the plan into a state that cannot run. */
 async function visitDialogs(page: Page, locale: Locale): Promise<void> {

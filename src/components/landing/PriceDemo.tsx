@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { priceCurve } from '../../charts/price-curve.ts';
 import { landing } from '../../i18n/areas/landing.ts';
 import { integer, money, price } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Plot, type PlotMark } from '../lesson/labs/Plot.tsx';
 import { type LabProduct, type PriceTry, tryPrices } from '../lesson/labs/price-lab.ts';
-import { plotPrices } from '../lesson/labs/price-plot.ts';
 import { playIn } from '../lesson/labs/use-replay.ts';
 
 export interface PriceDemoProps {
@@ -32,23 +32,31 @@ export function PriceDemo(props: PriceDemoProps) {
   useEffect(() => setPlace(Number(slider.current?.value ?? start)), [start]);
   const you = tries[place] ?? tries[0];
   if (!you) return null;
-  const plot = plotPrices(tries);
-  const { best } = plot;
+  const curve = priceCurve({
+    points: tries.map((one) => ({ ...one, operatingProfitFen: one.profitFen })),
+    actualFen: you.priceFen,
+    lastFen: product.priceFen,
+  });
+  const isBest = curve.best.priceFen === you.priceFen;
   const marks: PlotMark[] = [
-    { ...plot.placeOf(best), kind: 'best', label: `${t.best} ${price(best.priceFen, locale)}` },
-    { ...plot.placeOf(you), kind: 'you', label: you === best ? '' : price(you.priceFen, locale) },
+    {
+      x: curve.best.x,
+      y: curve.best.y,
+      kind: 'best',
+      label: `${t.best} ${price(curve.best.priceFen, locale)}`,
+    },
+    { x: curve.you.x, y: curve.you.y, kind: 'you', label: isBest ? '' : price(you.priceFen, locale) },
   ];
-  const [units, profit] = [integer(you.units, locale), money(you.profitFen, locale)];
-  const missed = best.profitFen - you.profitFen;
+  const [units, profit] = [integer(you.units, locale), money(curve.you.operatingProfitFen, locale)];
   return (
     <>
       <Plot
         name={t.name(price(you.priceFen, locale), units, profit)}
-        line={plot.line}
+        line={curve.points}
         marks={marks}
-        band={plot.flat}
-        xTicks={plot.xTicks.map((tick) => ({ x: tick.x, label: price(tick.fen, locale) }))}
-        yTicks={plot.yTicks.map((tick) => ({ y: tick.y, label: money(tick.fen, locale) }))}
+        band={{ start: curve.plateau.startX, end: curve.plateau.endX }}
+        xTicks={curve.priceTicks.map((tick) => ({ x: tick.x, label: price(tick.fen, locale) }))}
+        yTicks={curve.profitTicks.map((tick) => ({ y: tick.y, label: money(tick.fen, locale) }))}
       />
       <label class="demo-slider">
         <span>
@@ -77,7 +85,9 @@ export function PriceDemo(props: PriceDemoProps) {
         </div>
       </dl>
       <p class="demo-reading" aria-live="polite">
-        {missed < best.profitFen * 0.01 ? t.top : t.better(money(missed, locale))}
+        {curve.regretFen < curve.best.operatingProfitFen * 0.01
+          ? t.top
+          : t.better(money(curve.regretFen, locale))}
       </p>
       <p class="note">
         {status === 'running'

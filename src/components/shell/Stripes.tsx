@@ -63,12 +63,12 @@ function ExportStripe() {
     showToast({ text: t.fileSaved(file.fileName) });
   };
   return (
-    <div class="stripe quiet no-print">
+    <section class="stripe quiet no-print" aria-label={t.saveFile}>
       <p>{t.exportDue}</p>
       <Button size="sm" icon="download" onClick={save}>
         {t.saveFile}
       </Button>
-    </div>
+    </section>
   );
 }
 

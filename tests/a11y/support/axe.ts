@@ -3,14 +3,29 @@ import type { Page } from '@playwright/test';
 import { expect } from '../../e2e/support/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the dark theme can change: it is made of the same elements, in the same places. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Every rule of WCAG 2.2 AA that a machine can check, on the page as it stands. `place` names it in a failure. */
+/**
+ * Every rule of WCAG 2.2 AA that a machine can check, on the page as it stands, light and then dark.
+ * `place` names it in a failure.
+ */
 export async function expectAccessible(page: Page, place: string): Promise<void> {
   // the legacy mode only differs for frames, of which there are none
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ html, any, all }) => `${html.slice(0, 160)} — ${[...any, ...all][0]?.message ?? ''}`),
-  }));
-  expect.soft(found, place).toEqual([]);
+  const axe = () => new AxeBuilder({ page }).setLegacyMode();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await axe().withTags(TAGS).analyze();
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await axe().withRules(COLOUR_RULES).analyze();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(listed(light), `${place}, light`).toEqual([]);
+  expect.soft(listed(dark), `${place}, dark`).toEqual([]);
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function listed({ violations }: Results): string[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any, all }) => `${id}: ${html.slice(0, 160)} (${[...any, ...all][0]?.message ?? ''})`),
+  );
 }

@@ -29,10 +29,15 @@ export function PlanBody({ desk, titleId }: PlanBodyProps) {
   if (desk.seasonOver) return <SeasonOver titleId={titleId} />;
   return (
     <>
-      <header>
-        {titleId === undefined ? <span /> : <h2 id={titleId}>{t.title(week)}</h2>}
-        <p>{t.changes(changes.length)}</p>
-      </header>
+      {titleId === undefined ? (
+        // the dialog around it has a header already
+        <p class="plan-count">{t.changes(changes.length)}</p>
+      ) : (
+        <header>
+          <h2 id={titleId}>{t.title(week)}</h2>
+          <p>{t.changes(changes.length)}</p>
+        </header>
+      )}
       <ChangeList desk={desk} changes={changes} />
       <ForecastPanel desk={desk} />
       <BetField desk={desk} />
