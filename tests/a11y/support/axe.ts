@@ -12,7 +12,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  */
 export async function expectAccessible(page: Page, place: string): Promise<void> {
   // the legacy mode only differs for frames, of which there are none
-  const axe = () => new AxeBuilder({ page }).setLegacyMode();
+  const axe = () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await axe().withTags(TAGS).analyze();
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

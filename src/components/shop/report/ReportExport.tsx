@@ -77,8 +77,10 @@ export function ReportExport({ week, narrative }: ReportExportProps) {
             {isCopied ? t.export.copied : t.export.copyText}
           </Button>
           <p class="note">{t.export.note}</p>
-          <p class="note">
-            <a href={sitePath(locale, 'verify/')}>{t.export.checkPage}</a>
+          <p>
+            <a class="btn quiet" href={sitePath(locale, 'verify/')}>
+              {t.export.checkPage}
+            </a>
           </p>
         </div>
       </section>
