@@ -127,6 +127,33 @@ test('single keys stay out of fields, dialogs and the way of who switched them o
   await expect(page).toHaveURL(/#\/cockpit$/);
 });
 
+test.describe('wider letters', () => {
+  // a reader's own style sheet is not bound by the page's policy
+  test.use({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+  test('text spaced as WCAG 1.4.12 allows still fits', async ({ page }) => {
+    const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+      p { margin-block-end: 2em !important; }`;
+    const check = async (place: string) => {
+      await page.addStyleTag({ content: spacing });
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return Math.max(0, scrollWidth - clientWidth);
+      });
+      expect.soft(beyond, place).toBe(0);
+    };
+    await openGameFile(page, 'en', game);
+    for (const { view, hash } of screens) {
+      await page.goto(`en/play/${hash}`);
+      await expectView(page, 'en', view);
+      await check(hash);
+    }
+    for (const address of pages.filter((one) => localeOf(one) === 'en')) {
+      await page.goto(addressOf(address));
+      await check(address);
+    }
+  });
+});
+
 type Watched = Window & { showTook?: number };
 
 /** Measures in the page how long after the show’s first drawing it is complete. */

@@ -14,6 +14,7 @@ import { plan as planWords } from '../../src/i18n/areas/plan.ts';
 import { priceReplay } from '../../src/i18n/areas/price-replay.ts';
 import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { report as reportWords } from '../../src/i18n/areas/report.ts';
+import { run } from '../../src/i18n/areas/run.ts';
 import { saves } from '../../src/i18n/areas/saves.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { verify } from '../../src/i18n/areas/verify.ts';
@@ -188,6 +189,33 @@ function forged(report: string): string {
   content.figures.thisWeek.operatingProfitFen += 1;
   return JSON.stringify(content);
 }
+
+test('four clicks lead from the landing page to a running week, three from there to the next', async ({
+  page,
+}) => {
+  let clicks = 0;
+  const click = async (target: Locator) => {
+    await target.click();
+    clicks += 1;
+  };
+  const button = (name: string) => page.getByRole('button', { name });
+  const runWeek = async (week: number) => {
+    await click(button(planWords.zh.run(week)));
+    await click(page.getByRole('dialog').getByRole('button', { name: planWords.zh.runNow(week) }));
+  };
+  await page.goto('zh/');
+  await click(page.getByRole('link', { name: landing.zh.start }).first());
+  await click(button(newGame.zh.suggested));
+  await runWeek(1);
+  await expect(page).toHaveURL(/#\/run$/);
+  expect(clicks).toBeLessThanOrEqual(4);
+  await page.goto('zh/play/#/cockpit');
+  clicks = 0;
+  await runWeek(2);
+  await click(button(run.zh.skip));
+  await expect(page).toHaveURL(/#\/debrief\/2$/);
+  expect(clicks).toBeLessThanOrEqual(3);
+});
 
 function verifyOnCommandLine(file: string) {
   return spawnSync(process.execPath, ['bin/shopkeeper.ts', 'verify', file], { encoding: 'utf8' });
