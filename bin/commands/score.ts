@@ -1,43 +1,82 @@
-import { AXES, type AxisScore, scoreWeek, type WeekScore } from '../../src/simulator/index.ts';
+import {
+  AXES,
+  type AxisScore,
+  type DecisionGap,
+  provisionalScore,
+  scoreWeek,
+  type WeekScore,
+} from '../../src/simulator/index.ts';
 import { type Command, DONE, endProgress, optionsOf, required, showProgress } from '../command.ts';
 import { loadGame } from '../files.ts';
 import { yuan } from '../money.ts';
 
-const HELP = `Values the decisions of every week played, in expected values: the luck of the week plays no part.
+const HELP = `Marks the decisions of every week played, from 0 to 100: the luck of the week plays no part.
 
-  score --game FILE [--json]
+  score --game FILE [--provisional] [--json]
 
-  --game FILE   a saved game (shop-game)
-  --json        print {"weeks": [{week, pricing, promotion, fulfilment, overall, desk}]}; per axis
-                {score, baselineFen, planFen, bestFen, standardErrorFen}
+  --game FILE     a saved game (shop-game)
+  --provisional   marks from expected values, about ten times quicker than those from drawn futures
+  --json          print {"weeks": [{week, stage, pricing, promotion, fulfilment, overall, desk}]}; per axis
+                  {score, baselineFen, planFen, bestFen, standardErrorFen, bestPlan, gaps, guarded}
 
-"plan" is the expected value of what was decided, "baseline" the same week with that axis left as a naive keeper
-would leave it. A mark out of 100 is shown where it exists, a dash where it does not.`;
+"plan" is the expected value of what was decided over nine weeks with the stocks it leaves, "baseline" the same
+with that axis left as a naive keeper would leave it (20 points), "best" the best plan found for it (100 points)
+and "±" the standard error of the distance to the best. Below an axis stand the single decisions that would have
+added most. 100 is an upper mark: the search knows the true parameters, though never the luck.`;
 
-const OPTIONS = { game: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = {
+  game: { type: 'string' },
+  provisional: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
 
-function axisLine(name: string, { score, baselineFen, planFen, bestFen }: AxisScore): string {
+/** Decisions named for an axis. */
+const MOST_GAPS = 3;
+
+const mark = (score: number | null): string => (score === null ? '–' : score.toFixed(1));
+
+function gapLine({ path, gainFen, standardErrorFen }: DecisionGap): string {
+  return `    ${path}: ${yuan(gainFen)} more (± ${yuan(standardErrorFen)})`;
+}
+
+function axisLines(name: string, score: AxisScore): string[] {
+  const { baselineFen, planFen, bestFen, standardErrorFen, gaps, guarded } = score;
   const best = bestFen === null ? '' : ` · best ${yuan(bestFen)}`;
-  return `  ${name.padEnd(11)}${(score === null ? '–' : score.toFixed(1)).padStart(6)} · plan ${yuan(planFen)} · baseline ${yuan(baselineFen)}${best}`;
+  const error = standardErrorFen > 0 ? ` ± ${yuan(standardErrorFen)}` : '';
+  const beside = guarded ? ' · beside the reference decisions' : '';
+  return [
+    `  ${name.padEnd(11)}${mark(score.score).padStart(6)} · plan ${yuan(planFen)} · baseline ${yuan(baselineFen)}${best}${error}${beside}`,
+    ...gaps.slice(0, MOST_GAPS).map(gapLine),
+  ];
 }
 
 function linesOf(score: WeekScore): string[] {
-  const overall = score.overall === null ? '' : ` · overall ${score.overall.toFixed(1)}`;
-  return [`week ${score.week}${overall}`, ...AXES.map((axis) => axisLine(axis, score[axis]))];
+  const overall = score.overall === null ? '' : ` · overall ${mark(score.overall)}`;
+  const stage = score.stage === 'provisional' ? ' · provisional' : '';
+  return [`week ${score.week}${overall}${stage}`, ...AXES.flatMap((axis) => axisLines(axis, score[axis]))];
+}
+
+/** The season's mark is the mean of its weeks. */
+function seasonLine(weeks: readonly WeekScore[]): string {
+  const mean = weeks.reduce((sum, { overall }) => sum + (overall ?? 0), 0) / weeks.length;
+  return `season: overall ${mark(mean)}`;
 }
 
 export const score: Command = {
-  summary: 'value the decisions of a game, without its luck',
+  summary: 'mark the decisions of a game, without its luck',
   help: HELP,
   run: async (words) => {
     const { values } = optionsOf(words, OPTIONS);
     const { game, scenario } = loadGame(required(values.game, 'game'));
+    const take = values.provisional ? provisionalScore : scoreWeek;
     const weeks = game.entries.map(({ week }) => {
       showProgress(`week ${week} of ${game.entries.length}`);
-      return scoreWeek(game, week, scenario);
+      return take(game, week, scenario);
     });
     endProgress();
-    console.log(values.json ? JSON.stringify({ weeks }) : weeks.flatMap(linesOf).join('\n'));
+    const lines = weeks.flatMap(linesOf);
+    if (weeks.length > 1) lines.push(seasonLine(weeks));
+    console.log(values.json ? JSON.stringify({ weeks }) : lines.join('\n'));
     return DONE;
   },
 };

@@ -10,7 +10,7 @@
 import { baseStock, SAFETY_FACTOR } from './base-stock.ts';
 import { ln } from './maths.ts';
 import { compileDecisions } from './model/decisions.ts';
-import { operatingProfit } from './model/finance.ts';
+import { contribution, operatingProfit } from './model/finance.ts';
 import { EXPECTED } from './model/luck.ts';
 import { makeWorkspace, TOTAL, type Workspace } from './model/workspace.ts';
 import { buildWorld, type Unknowns, type World } from './model/world.ts';
@@ -173,6 +173,7 @@ export function calibrate(
       averageOrderValueFen: net / orders,
       netSalesFen: net,
       refundsFen: refunds,
+      contributionFen: contribution(work),
       operatingProfitFen: operatingProfit(work),
       profitShareOfNetAfterRefunds: operatingProfit(work) / (net - refunds),
       repurchaseRate: work.totals[TOTAL.repurchaseRate]!,

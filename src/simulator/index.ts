@@ -21,6 +21,7 @@ export { FORMAT_VERSION, parseGame } from './game-file.ts';
 export { advertisingFen, keyFigures } from './key-figures.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
+export { materialiseOrders, orderBook } from './orders/order-book.ts';
 export { checkPlan, defaultPlan, orderedUnits, PROMOTION_RANGES, parsePlan, resolvePlan } from './plan.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
@@ -34,5 +35,6 @@ export {
   type ScenarioDraft,
   scenarioHash,
 } from './scenario.ts';
-export { scoreWeek } from './scoring/score.ts';
+export { AXIS_WEIGHTS, provisionalScore, scoreWeek } from './scoring/score.ts';
+export { stocksValueFen } from './scoring/standing.ts';
 export * from './vocabulary.ts';

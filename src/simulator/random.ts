@@ -34,6 +34,7 @@ export const SUBSYSTEMS = {
   setup: 18,
   players: 19,
   forecast: 20,
+  orders: 21,
 } as const;
 export type Subsystem = keyof typeof SUBSYSTEMS;
 

@@ -10,6 +10,7 @@ export * from './vocabulary/account.ts';
 export * from './vocabulary/facts.ts';
 export * from './vocabulary/forecast.ts';
 export * from './vocabulary/game.ts';
+export * from './vocabulary/orders.ts';
 export * from './vocabulary/plan.ts';
 export * from './vocabulary/problems.ts';
 export * from './vocabulary/report.ts';

@@ -13,6 +13,7 @@ import type { Decisions } from './model/decisions.ts';
 import { closeBooks } from './model/finance.ts';
 import { closeDelivery, fulfilDay } from './model/fulfilment.ts';
 import type { Luck } from './model/luck.ts';
+import type { Observer } from './model/observer.ts';
 import { openPromotions, promotionsOfDay } from './model/promotion.ts';
 import { closeReviews, closeSatisfaction } from './model/reputation.ts';
 import { closeReturns } from './model/returns.ts';
@@ -28,6 +29,7 @@ import { SEGMENT_COUNT, type World } from './model/world.ts';
  * Advances `state` by one week under `decisions` and leaves everything measured in `work`.
  *
  * @param isoWeek week of the fictional year, 1 to 52, for season and events; 0 is an average week
+ * @param observer looks on, see `Observer`
  */
 export function simulateWeek(
   world: World,
@@ -36,6 +38,7 @@ export function simulateWeek(
   decisions: Decisions,
   luck: Luck,
   isoWeek: number,
+  observer?: Observer,
 ): void {
   const { layout, skuCount: J } = world;
   const { plan } = decisions;
@@ -84,7 +87,8 @@ export function simulateWeek(
     sellDay(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
     const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
-    fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder);
+    fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder, observer);
+    observer?.dayClosed(day);
   }
 
   shiftPipe(world, state);

@@ -1,4 +1,4 @@
-import type { BridgeRow, Counterfactual, Game, WeekPlan, WeekScore } from '../simulator/index.ts';
+import type { BridgeRow, Counterfactual, Game, WeekPlan } from '../simulator/index.ts';
 import { gameKey, type PriceCurve, type Simulator } from '../workers/protocol.ts';
 import { $game } from './game.ts';
 import { simulator } from './services.ts';
@@ -17,11 +17,6 @@ export function priceCurve(week: number, skuId: string): Promise<PriceCurve> {
 /** Rows that add up to the change of operating profit from the week before, fen. */
 export function bridge(week: number): Promise<BridgeRow[]> {
   return ask(`bridge/${week}`, (worker, game) => worker.bridge(game, week));
-}
-
-/** Expected values of the week's plan by axis. */
-export function expectedValues(week: number): Promise<WeekScore> {
-  return ask(`score/${week}`, (worker, game) => worker.score(game, week));
 }
 
 /** The same week, customers and luck with one change. */

@@ -17,6 +17,7 @@ export const $storage: ReadableAtom<StorageState> = storageState;
 
 let openedStorage: Promise<Storage> | undefined;
 let openedSimulator: Promise<Simulator> | undefined;
+let openedScorer: Promise<Simulator> | undefined;
 
 /** Opens the browser's storage on first use, so that a lesson page loads none of it. */
 export function storage(): Promise<Storage> {
@@ -30,10 +31,17 @@ export function simulator(): Promise<Simulator> {
   return openedSimulator;
 }
 
+/** Starts a second worker, which does nothing but marks, so that seconds of search hold up no forecast. */
+export function scorer(): Promise<Simulator> {
+  openedScorer ??= import('../workers/client.ts').then(({ createSimulator }) => createSimulator());
+  return openedScorer;
+}
+
 /** Puts other services in place; tests use it to run without a browser. */
 export function provideServices(services: { storage?: Storage; simulator?: Simulator }): void {
   openedStorage = services.storage && Promise.resolve(watchStorage(services.storage));
   openedSimulator = services.simulator && Promise.resolve(services.simulator);
+  openedScorer = openedSimulator;
 }
 
 function watchStorage(opened: Storage): Storage {

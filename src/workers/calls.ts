@@ -56,6 +56,10 @@ export function createCalls(): SimulatorCalls {
       keep({ game: played.game, scenario });
       return played;
     },
+    provisionalScore: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.provisionalScore(game, week, scenario);
+    },
     score: async (key, week) => {
       const { game, scenario } = take(key);
       return engine.scoreWeek(game, week, scenario);

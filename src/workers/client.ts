@@ -12,6 +12,8 @@ import {
 
 /** A week takes a millisecond and a curve some tens: silence this long means that the worker is lost. */
 const CALL_MS = 30_000;
+/** Final marks take three seconds on a plain laptop and ten times that on an old telephone. */
+const SCORE_MS = 120_000;
 /** Files of ours are read in milliseconds; a file that takes longer was made to. */
 const FILE_MS = 5_000;
 
@@ -31,7 +33,7 @@ export interface Connection {
  */
 export function createSimulator(
   connect: () => Promise<Connection> = startWorker,
-  { callMs = CALL_MS, fileMs = FILE_MS } = {},
+  { callMs = CALL_MS, scoreMs = SCORE_MS, fileMs = FILE_MS } = {},
 ): Simulator {
   let connection: Promise<Connection> | undefined;
   const drop = () => {
@@ -82,23 +84,29 @@ export function createSimulator(
   const withGame = async <Value>(
     { head, entries }: SavedGame,
     work: (calls: Remote<SimulatorCalls>, key: string) => Promise<Value>,
+    ask: typeof call = call,
   ): Promise<Value> => {
     const key = gameKey({ head, entries });
     try {
-      return await call((calls) => work(calls, key));
+      return await ask((calls) => work(calls, key));
     } catch (error) {
       if (!isNotHeld(error)) throw error;
-      await call((calls) => calls.open(key, { head, entries }));
-      return await call((calls) => work(calls, key));
+      await ask((calls) => calls.open(key, { head, entries }));
+      return await ask((calls) => work(calls, key));
     }
   };
+
+  /** Marks are given up by ending the worker, so a call that was lost with it is not asked again. */
+  const callForScore: typeof call = (work) => callOnce(work, scoreMs);
 
   return {
     create: (game) => call((calls) => calls.create(game)),
     open: ({ head, entries }) => call((calls) => calls.open(gameKey({ head, entries }), { head, entries })),
     forecast: (game, plan) => withGame(game, (calls, key) => calls.forecast(key, plan)),
     play: (game, plan, extras = {}) => withGame(game, (calls, key) => calls.play(key, plan, extras)),
-    score: (game, week) => withGame(game, (calls, key) => calls.score(key, week)),
+    provisionalScore: (game, week) =>
+      withGame(game, (calls, key) => calls.provisionalScore(key, week), callForScore),
+    score: (game, week) => withGame(game, (calls, key) => calls.score(key, week), callForScore),
     counterfactual: (game, week, change) =>
       withGame(game, (calls, key) => calls.counterfactual(key, week, change)),
     bridge: (game, week) => withGame(game, (calls, key) => calls.bridge(key, week)),

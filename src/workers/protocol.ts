@@ -94,6 +94,7 @@ export interface SimulatorCalls {
   holds(key: string): boolean;
   forecast(key: string, plan: WeekPlan): Promise<Forecast>;
   play(key: string, plan: FullPlan, extras: WeekExtras): Promise<PlayedWeek>;
+  provisionalScore(key: string, week: number): Promise<WeekScore>;
   score(key: string, week: number): Promise<WeekScore>;
   counterfactual(key: string, week: number, change: WeekPlan): Promise<Counterfactual>;
   bridge(key: string, week: number): Promise<BridgeRow[]>;
@@ -124,6 +125,9 @@ export interface Simulator {
   open(saved: SavedGame): Promise<OpenedGame>;
   forecast(game: SavedGame, plan: WeekPlan): Promise<Forecast>;
   play(game: SavedGame, plan: FullPlan, extras?: WeekExtras): Promise<PlayedWeek>;
+  /** Marks from expected values: some tenths of a second. Not asked again when the worker is lost or closed. */
+  provisionalScore(game: SavedGame, week: number): Promise<WeekScore>;
+  /** Final marks: seconds, during which the worker answers nothing else. Not asked again when it is closed. */
   score(game: SavedGame, week: number): Promise<WeekScore>;
   counterfactual(game: SavedGame, week: number, change: WeekPlan): Promise<Counterfactual>;
   bridge(game: SavedGame, week: number): Promise<BridgeRow[]>;
@@ -135,5 +139,6 @@ export interface Simulator {
   labWeek(lab: LabWeek): Promise<WeekResult>;
   labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
   labForecast(lab: LabWeek): Promise<Forecast>;
+  /** Ends the worker in the middle of whatever it does; the next call starts another. */
   close(): void;
 }

@@ -57,30 +57,6 @@ describe('play', () => {
   });
 });
 
-describe('score', () => {
-  test('prints every week and axis as JSON', () => {
-    const { code, out, err } = shopkeeper('score', '--game', game, '--json');
-    expect(code).toBe(0);
-    expect(err).toBe('');
-    const { weeks } = JSON.parse(out);
-    expect(weeks.map(({ week }: { week: number }) => week)).toEqual([1, 2, 3]);
-    expect(weeks[0]).toMatchObject({ overall: null, desk: null });
-    for (const axis of ['pricing', 'promotion', 'fulfilment']) {
-      expect(Object.keys(weeks[0][axis]).sort()).toEqual(
-        ['score', 'baselineFen', 'planFen', 'bestFen', 'standardErrorFen'].sort(),
-      );
-      expect(weeks[0][axis].planFen).toBeTypeOf('number');
-    }
-  });
-
-  test('prints the same for people', () => {
-    const { code, out } = shopkeeper('score', '--game', game);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^week 1$/m);
-    expect(out.match(/^ {2}fulfilment .*plan −?¥/gm)).toHaveLength(3);
-  });
-});
-
 describe('verify', () => {
   const verdicts = (...words: string[]) => {
     const { code, out } = shopkeeper('verify', '--json', ...words);
@@ -203,14 +179,6 @@ describe('a game that was tampered with', () => {
       expect(err).toContain('does not follow from its decisions');
     }
     expect(existsSync(out)).toBe(false);
-  });
-});
-
-describe('calibrate', () => {
-  test('gives again what the shipped scenario holds', () => {
-    const { code, out } = shopkeeper('calibrate', '--scenario', 'apparel', '--json');
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual(readJson('src/content/scenarios/apparel.json').calibrated);
   });
 });
 

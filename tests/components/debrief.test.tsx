@@ -3,14 +3,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { priceCurve } from '../../src/charts/price-curve.ts';
 import { BetResult, isInside } from '../../src/components/shop/debrief/BetResult.tsx';
 import { DayStrip } from '../../src/components/shop/debrief/DayStrip.tsx';
-import { ExpectedValues } from '../../src/components/shop/debrief/ExpectedValues.tsx';
 import { adviceSentence } from '../../src/components/shop/debrief/PriceReplay.tsx';
 import { ProfitBridge } from '../../src/components/shop/debrief/ProfitBridge.tsx';
 import { verdictOf, verdictSentence } from '../../src/components/shop/debrief/verdict.ts';
 import { finishedSentence } from '../../src/components/shop/run/WeekShow.tsx';
 import { LocaleProvider } from '../../src/components/ui/locale.tsx';
 import type { Locale } from '../../src/i18n/locale.ts';
-import type { AxisScore, BridgeRow, Entry, WeekResult } from '../../src/simulator/index.ts';
+import type { BridgeRow, Entry, WeekResult } from '../../src/simulator/index.ts';
 import { daysOf, plan, weekOf } from '../fixtures/debrief-week.ts';
 
 afterEach(cleanup);
@@ -97,29 +96,6 @@ test('the day strip says when a product sold out and what that cost', () => {
   expect(screen.getByText('Basic tee sold out, 16:00')).toBeTruthy();
   expect(screen.getByText('lost to empty shelves: 3 units, ¥210 of margin')).toBeTruthy();
   expect(screen.getAllByRole('listitem')).toHaveLength(7);
-});
-
-test('expected values compare the plan with the naive one and claim no mark', () => {
-  const axis = (baselineFen: number): AxisScore => ({
-    score: null,
-    baselineFen,
-    planFen: 4_200_000,
-    bestFen: null,
-    standardErrorFen: 9_000,
-  });
-  const value = {
-    week: 2,
-    pricing: axis(3_700_000),
-    promotion: axis(4_300_000),
-    fulfilment: axis(2_000_000),
-    overall: null,
-    desk: null,
-  };
-  show(<ExpectedValues answer={{ status: 'ready', value }} />);
-  const table = screen.getByRole('table');
-  expect(within(table).getByText('+¥5,000')).toBeTruthy();
-  expect(within(table).getByText('−¥1,000')).toBeTruthy();
-  expect(screen.getByText(/no mark from 0 to 100/)).toBeTruthy();
 });
 
 describe('the bet', () => {

@@ -5,7 +5,7 @@ import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { run } from '../../src/i18n/areas/run.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { htmlLang, LOCALES, languageShortName, otherLocale, textOf } from '../../src/i18n/locale.ts';
-import { playedGame, scenario } from './support/games.ts';
+import { playedGame, productOf } from './support/games.ts';
 import {
   expectView,
   goToView,
@@ -20,9 +20,7 @@ import {
 import { expect, test } from './support/test.ts';
 
 const game = playedGame({ weeks: 1 });
-const { shopName } = game.head;
-const tee = scenario.skus[0];
-if (!tee) throw new Error('the shop has no products');
+const tee = productOf('tee');
 
 test.describe('reload', () => {
   test('every screen comes back with the staged plan', async ({ page }) => {
@@ -157,7 +155,7 @@ test.describe('two tabs', () => {
 
   async function typeFirstPrice(page: Page, text: string): Promise<void> {
     await goToView(page, 'en', 'products');
-    await typePrice(page, 'en', tee?.name.en ?? '', text);
+    await typePrice(page, 'en', tee.name.en, text);
     await expect(ledger(page, 'en', 2).getByRole('listitem')).toHaveCount(1);
   }
 });

@@ -8,12 +8,11 @@ import { problems } from '../../src/i18n/areas/problems.ts';
 import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { price } from '../../src/i18n/formats.ts';
 import { LOCALES, textOf } from '../../src/i18n/locale.ts';
-import { scenario } from './support/games.ts';
+import { productOf } from './support/games.ts';
 import { goToView, ledger, openSuggestedShop, priceButton, typePrice } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
-const tee = scenario.skus[0];
-if (!tee) throw new Error('the shop has no products');
+const tee = productOf('tee');
 
 for (const locale of LOCALES) {
   const t = planWords[locale];

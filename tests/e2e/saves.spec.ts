@@ -2,14 +2,12 @@ import { common } from '../../src/i18n/areas/common.ts';
 import { problems } from '../../src/i18n/areas/problems.ts';
 import { saves } from '../../src/i18n/areas/saves.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { fileOfGame, gameOfFile, playedGame, scenario, upload } from './support/games.ts';
+import { fileOfGame, gameOfFile, playedGame, upload } from './support/games.ts';
 import { chooseFiles, downloadBy, goToView, ledger, openGameFile, saveRow } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 const game = playedGame({ weeks: 1 });
 const { shopName } = game.head;
-const tee = scenario.skus[0];
-if (!tee) throw new Error('the shop has no products');
 
 for (const locale of LOCALES) {
   test(`saves are copied, renamed, deleted and brought back (${locale})`, async ({ page }) => {

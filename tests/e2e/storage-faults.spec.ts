@@ -6,7 +6,7 @@ import { saves } from '../../src/i18n/areas/saves.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { DATABASE_NAME } from '../../src/storage/schema.ts';
-import { gameOfFile, playedGame, scenario, upload } from './support/games.ts';
+import { gameOfFile, playedGame, productOf, upload } from './support/games.ts';
 import {
   chooseFiles,
   downloadBy,
@@ -24,8 +24,7 @@ import { expect, test } from './support/test.ts';
 
 const game = playedGame({ weeks: 1 });
 const { shopName } = game.head;
-const tee = scenario.skus[0];
-if (!tee) throw new Error('the shop has no products');
+const tee = productOf('tee');
 
 test.describe('a browser that keeps nothing', () => {
   for (const locale of LOCALES) {

@@ -8,9 +8,9 @@ import {
   type PlayerId,
   players,
   playWeek,
+  provisionalScore,
   publicFacts,
   type Scenario,
-  scoreWeek,
   type WeekPlan,
 } from '../../src/simulator/index.ts';
 import { deepFreeze, fastSeason, newGame, playGame, viewOf } from './support/games.ts';
@@ -23,9 +23,11 @@ interface Season {
   readonly profitFen: number;
   readonly problems: readonly string[];
 }
+/** Players quick enough for hundreds of weeks; the planner has a test of its own. */
+const QUICK = PLAYER_IDS.filter((id) => id !== 'planner');
 /** Twenty seasons of each player: mean weekly profit and the problems of its plans. */
 const seasons = Object.fromEntries(
-  PLAYER_IDS.map((id) => [
+  QUICK.map((id) => [
     id,
     SEEDS.map((seed): Season => {
       let profitFen = 0;
@@ -37,21 +39,21 @@ const seasons = Object.fromEntries(
       return { profitFen, problems };
     }),
   ]),
-) as Record<PlayerId, Season[]>;
+) as Record<Exclude<PlayerId, 'planner'>, Season[]>;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const profitsOf = (id: PlayerId) => seasons[id].map(({ profitFen }) => profitFen);
+const profitsOf = (id: keyof typeof seasons) => seasons[id].map(({ profitFen }) => profitFen);
 
 describe('policies', () => {
   test('I1: the players are known by name', () => {
-    expect(PLAYER_IDS).toEqual(['naive', 'carry-over', 'textbook', 'random']);
+    expect(PLAYER_IDS).toEqual(['naive', 'carry-over', 'textbook', 'planner', 'random']);
     for (const id of PLAYER_IDS) expect(players[id].id).toBe(id);
   });
 
-  test.each(PLAYER_IDS)('I2: every plan of %s can run, in twelve weeks of twenty shops', (id) => {
+  test.each(QUICK)('I2: every plan of %s can run, in twelve weeks of twenty shops', (id) => {
     expect(seasons[id].flatMap(({ problems }) => problems)).toEqual([]);
   });
 
-  test.each(PLAYER_IDS)('I3: %s decides by what it sees, and leaves the game alone', (id) => {
+  test.each(QUICK)('I3: %s decides by what it sees, and leaves the game alone', (id) => {
     const game = deepFreeze(playGame(1, decide('textbook'), 'players'));
     const plan = decide(id)(game);
     expect(decide(id)(game)).toEqual(plan);
@@ -99,14 +101,14 @@ describe('policies', () => {
 
 describe('expected values', () => {
   const game = deepFreeze(playGame(3, decide('textbook'), 'players'));
-  const score = scoreWeek(game, 2, scenario);
+  const score = provisionalScore(game, 2, scenario);
 
   test('I7: scoring changes nothing and gives the same each time', () => {
     const before = JSON.stringify(game);
-    expect(scoreWeek(game, 2, scenario)).toEqual(score);
+    expect(provisionalScore(game, 2, scenario)).toEqual(score);
     expect(JSON.stringify(game)).toBe(before);
-    expect(() => scoreWeek(game, 4, scenario)).toThrow('week 4 has not been played; the last is 3');
-    expect(() => scoreWeek(game, 0, scenario)).toThrow('week 0 has not been played');
+    expect(() => provisionalScore(game, 4, scenario)).toThrow('week 4 has not been played; the last is 3');
+    expect(() => provisionalScore(game, 0, scenario)).toThrow('week 0 has not been played');
   });
 
   test('I8: what was realised, bet, noted or played later does not enter', () => {
@@ -118,26 +120,26 @@ describe('expected values', () => {
       resultHash: blank.slice(32),
       hash: blank,
     }));
-    expect(scoreWeek({ head: game.head, entries }, 2, scenario)).toEqual(score);
-    expect(scoreWeek({ head: game.head, entries: entries.slice(0, 2) }, 2, scenario)).toEqual(score);
+    expect(provisionalScore({ head: game.head, entries }, 2, scenario)).toEqual(score);
+    expect(provisionalScore({ head: game.head, entries: entries.slice(0, 2) }, 2, scenario)).toEqual(score);
     const fork = playWeek(
       playWeek({ head: game.head, entries: game.entries.slice(0, 1) }, game.entries[1]?.plan ?? {}, scenario)
         .game,
       { serviceAgents: 12 },
       scenario,
     );
-    expect(scoreWeek(fork.game, 2, scenario)).toEqual(score);
+    expect(provisionalScore(fork.game, 2, scenario)).toEqual(score);
   });
 
   test('I9: a naive axis is worth less than the textbook’s, on each axis and in each week', () => {
     for (const week of [1, 2, 3]) {
-      const found = scoreWeek(game, week, scenario);
+      const found = provisionalScore(game, week, scenario);
       for (const axis of AXES) {
-        const { planFen, baselineFen, bestFen, score: mark, standardErrorFen } = found[axis];
+        const { planFen, baselineFen, bestFen, score: mark, guarded } = found[axis];
         expect(baselineFen).toBeLessThan(planFen);
-        expect(Number.isInteger(planFen) && Number.isInteger(baselineFen)).toBe(true);
-        expect([bestFen, mark, standardErrorFen]).toEqual([null, null, 0]);
-        expect(planFen).toBe(found.pricing.planFen);
+        expect(planFen).toBeLessThanOrEqual(bestFen ?? 0);
+        expect(mark).toBeGreaterThan(50);
+        if (!guarded) expect(planFen).toBe(found.fulfilment.planFen);
       }
     }
   });
@@ -145,11 +147,12 @@ describe('expected values', () => {
   test('I9: a naive plan is worth nothing beside itself, and less than changing nothing', () => {
     const { facts } = viewOf(newGame());
     expect(facts).toEqual(publicFacts(scenario));
-    const value = (plan: WeekPlan) => scoreWeek(playWeek(newGame(), plan, scenario).game, 1, scenario);
+    const value = (plan: WeekPlan) => provisionalScore(playWeek(newGame(), plan, scenario).game, 1, scenario);
     const naive = value(decide('naive')(newGame()));
     const idle = value(defaultPlan(newGame()));
     expect(naive.fulfilment.planFen).toBe(naive.fulfilment.baselineFen);
     expect(naive.pricing.planFen).toBe(naive.pricing.baselineFen);
+    expect([naive.pricing.score, naive.fulfilment.score]).toEqual([20, 20]);
     expect(idle.pricing.planFen).toBeGreaterThan(naive.pricing.planFen);
     const textbook = value(decide('textbook')(newGame()));
     expect(textbook.pricing.planFen).toBeGreaterThan(idle.pricing.planFen);

@@ -172,6 +172,7 @@ describe('counters', () => {
       '18 setup',
       '19 players',
       '20 forecast',
+      '21 orders',
     ]);
     expect(PURPOSES).toEqual({ play: 0, scoring: 1, hints: 2, players: 3 });
   });

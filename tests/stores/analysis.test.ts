@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openMemoryDatabase } from '../../src/storage/memory.ts';
 import { storageOver } from '../../src/storage/open.ts';
-import { bridge, counterfactual, expectedValues, priceCurve } from '../../src/stores/analysis.ts';
+import { bridge, counterfactual, priceCurve } from '../../src/stores/analysis.ts';
 import { $game, closeGame } from '../../src/stores/game.ts';
 import { labCounterfactual, labFacts, runLab } from '../../src/stores/lab.ts';
 import { endShow, runWeek } from '../../src/stores/run.ts';
@@ -48,10 +48,6 @@ describe('questions about a played week', () => {
     const answers = await Promise.all([counterfactual(1, change), counterfactual(1, change)]);
     expect(answers[0]).toBe(answers[1]);
     expect(asked).toHaveBeenCalledTimes(1);
-  });
-
-  test('expected values are those of the week', async () => {
-    expect((await expectedValues(1)).week).toBe(1);
   });
 
   test('with no shop open every question is refused', async () => {

@@ -88,6 +88,20 @@ describe('the simulator behind a message port', () => {
     expect(await answer).toEqual({ scenarioId: 'apparel' });
   });
 
+  test('a mark that was given up is not asked for again, and the next call gets a new worker', async () => {
+    let starts = 0;
+    const simulator = createSimulator(async () => {
+      starts += 1;
+      return fakeWorker(() => ({ score: never, facts: async () => ({}) as never })).connection;
+    });
+    const mark = codeOf(simulator.score(game, 1));
+    setTimeout(simulator.close, 5);
+    expect(await mark).toBe('worker/failed');
+    expect(starts).toBe(1);
+    expect(await codeOf(simulator.facts('apparel'))).toBe('resolved');
+    expect(starts).toBe(2);
+  });
+
   test('a worker that cannot start is tried again at the next call', async () => {
     let starts = 0;
     const simulator = createSimulator(async () => {

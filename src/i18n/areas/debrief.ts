@@ -1,6 +1,6 @@
 import { area } from '../area.ts';
 
-/** The week's debrief: verdict, expected values, bridge, days, price curve, bet, account. */
+/** The week's debrief: bridge, days, bet, account. The headline, marks and price curve have areas of their own. */
 export const debrief = area({
   en: {
     eyebrow: (week: number, dates: string) => `Week ${week} debrief · ${dates}`,
@@ -16,29 +16,6 @@ export const debrief = area({
     emptyAction: 'Go to the cockpit',
     unknownTitle: 'This week has not been run',
     unknownBody: 'Choose one of the weeks above, or go on planning.',
-    expected: {
-      title: 'What your plan is worth',
-      lede: 'Expected value of this week, of eight more under the same lasting decisions, and of the stock, customers and reputation it leaves. Luck plays no part.',
-      noMarks:
-        'There is no mark from 0 to 100 here. A mark compares a plan with the best one that could be reached, and best plans are not computed yet.',
-      naive: 'Naive plan',
-      you: 'Your plan',
-      naiveIs: {
-        pricing: 'cost × a fixed factor',
-        promotion: 'a coupon for everyone, all week',
-        fulfilment: 'all by courier, thin stock',
-      },
-      ahead: (amount: string) => `${amount} ahead of the naive plan`,
-      behind: (amount: string) => `${amount} behind the naive plan`,
-      level: 'level with the naive plan',
-      accuracy: (amount: string) => `accurate to ± ${amount}`,
-      exact: 'exact',
-      columnAxis: 'Decisions',
-      columnDifference: 'Difference',
-      ownerNote: 'Expected values exist only for the weeks you decided.',
-      computing: 'Valuing your plan…',
-      failed: 'The plan could not be valued. Everything else on this page stands.',
-    },
     bridge: {
       title: 'Why profit changed',
       lede: (from: string, to: string) => `${from} to ${to}`,
@@ -113,28 +90,6 @@ export const debrief = area({
     emptyAction: '去驾驶舱',
     unknownTitle: '这一周还没有运行',
     unknownBody: '从上面选一周，或者继续做方案。',
-    expected: {
-      title: '你的方案值多少钱',
-      lede: '本周、往后八周（长期决策不变），再加上留下的库存、老客和口碑，合起来的期望价值，不含运气。',
-      noMarks: '这里没有0到100的分数。打分要和可达到的最优方案比，目前还不计算最优方案。',
-      naive: '粗放方案',
-      you: '你的方案',
-      naiveIs: {
-        pricing: '成本乘固定倍数',
-        promotion: '全店发券，整周可用',
-        fulfilment: '全走快递，备货偏薄',
-      },
-      ahead: (amount: string) => `比粗放方案多${amount}`,
-      behind: (amount: string) => `比粗放方案少${amount}`,
-      level: '和粗放方案持平',
-      accuracy: (amount: string) => `误差±${amount}`,
-      exact: '精确值',
-      columnAxis: '决策',
-      columnDifference: '差额',
-      ownerNote: '只有你自己做决定的周才有期望值。',
-      computing: '正在估算方案价值……',
-      failed: '方案价值没算出来，本页其他内容不受影响。',
-    },
     bridge: {
       title: '利润为什么变了',
       lede: (from: string, to: string) => `${from}到${to}`,

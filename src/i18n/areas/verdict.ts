@@ -44,6 +44,12 @@ export const verdict = area({
       other: 'Higher other costs cost most',
     },
     causeSentence: (cause: string, amount: string) => `${cause}: ${amount}.`,
+    regret: {
+      pricing: (amount: string) => `Prices left most on the table: ${amount}.`,
+      promotion: (amount: string) => `Promotions left most on the table: ${amount}.`,
+      fulfilment: (amount: string) => `Stock, delivery and service left most on the table: ${amount}.`,
+    },
+    noRegret: 'No axis leaves more on the table than chance can explain.',
   },
   zh: {
     made: (amount: string) => `本周赚了${amount}`,
@@ -87,5 +93,11 @@ export const verdict = area({
       other: '其他费用上升影响最大',
     },
     causeSentence: (cause: string, amount: string) => `${cause}：${amount}。`,
+    regret: {
+      pricing: (amount: string) => `差距主要在定价：还差${amount}。`,
+      promotion: (amount: string) => `差距主要在促销：还差${amount}。`,
+      fulfilment: (amount: string) => `差距主要在备货、物流和客服：还差${amount}。`,
+    },
+    noRegret: '哪一项的差距都没有超出偶然。',
   },
 });

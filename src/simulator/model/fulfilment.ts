@@ -7,6 +7,7 @@
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
 import { type Luck, split, toFen, toUnits } from './luck.ts';
+import type { Observer } from './observer.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { BACKLOG_DAYS, DELIVERY_OFFSETS, TRANSIT_DAYS, type World } from './world.ts';
 
@@ -19,6 +20,7 @@ export function fulfilDay(
   luck: Luck,
   day: number,
   kilogramPerOrder: number,
+  observer?: Observer,
 ): void {
   const { layout } = world;
   const { fulfilment } = world.scenario;
@@ -49,9 +51,20 @@ export function fulfilDay(
       const part = toShip > 0 ? leave / toShip : 0;
       const ownHere = Math.min(ownLeft, toUnits(luck, ownLeft * part), leave);
       const crowdHere = Math.min(crowdLeft, toUnits(luck, crowdLeft * part), leave - ownHere);
-      dispatch(world, work, state, luck, day, age, 0, ownHere, plan.promiseDays);
-      dispatch(world, work, state, luck, day, age, 1, leave - ownHere - crowdHere, plan.promiseDays);
-      dispatch(world, work, state, luck, day, age, 2, crowdHere, plan.promiseDays);
+      dispatch(world, work, state, luck, day, age, 0, ownHere, plan.promiseDays, observer);
+      dispatch(
+        world,
+        work,
+        state,
+        luck,
+        day,
+        age,
+        1,
+        leave - ownHere - crowdHere,
+        plan.promiseDays,
+        observer,
+      );
+      dispatch(world, work, state, luck, day, age, 2, crowdHere, plan.promiseDays, observer);
       ownLeft -= ownHere;
       crowdLeft -= crowdHere;
       toShip -= leave;
@@ -101,6 +114,7 @@ function dispatch(
   mode: number,
   parcels: number,
   promiseDays: number,
+  observer: Observer | undefined,
 ): void {
   if (parcels <= 0) return;
   const { layout } = world;
@@ -121,6 +135,7 @@ function dispatch(
   for (let offset = 0; offset < DELIVERY_OFFSETS; offset++) {
     const arriving = work.splitInto[offset]!;
     if (arriving <= 0) continue;
+    observer?.parcels(day, age, mode, offset, arriving);
     state[layout.due + offset]! += arriving;
     if (age + offset > promiseDays) state[layout.dueLate + offset]! += arriving;
   }

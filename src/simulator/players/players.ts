@@ -1,6 +1,6 @@
 /**
- * Policies that play, as yardsticks and test subjects. They see what a keeper sees; the naive one is the
- * scenario's fixed null policy on all three axes.
+ * Policies that play, as yardsticks and test subjects. They see what a keeper sees, but for the naive one, the
+ * scenario's fixed null policy on all three axes, and the planner, which knows the true parameters.
  */
 import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
 import { defaultPlan, orderedUnits, resolvePlan, shopOf } from '../plan.ts';
@@ -9,13 +9,14 @@ import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '.
 import type { Scenario } from '../scenario.ts';
 import type { Game, Purchase, WeekPlan } from '../vocabulary.ts';
 import { NUMERIC_LEVERS } from '../vocabulary.ts';
+import { planner } from './planner.ts';
 
 export interface Player {
   readonly id: PlayerId;
   /** The plan for the coming week. Pure: same game, same plan. */
   decide(game: Game, scenario: Scenario): WeekPlan;
 }
-export const PLAYER_IDS = ['naive', 'carry-over', 'textbook', 'random'] as const;
+export const PLAYER_IDS = ['naive', 'carry-over', 'textbook', 'planner', 'random'] as const;
 export type PlayerId = (typeof PLAYER_IDS)[number];
 
 /** Cost-plus prices, a storewide coupon, third-party delivery with a bold promise, few agents, thin stock. */
@@ -151,5 +152,6 @@ export const players: Readonly<Record<PlayerId, Player>> = {
   naive: player('naive', naive),
   'carry-over': player('carry-over', carryOver),
   textbook: player('textbook', textbook),
+  planner: player('planner', planner),
   random: player('random', random),
 };

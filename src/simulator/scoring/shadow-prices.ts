@@ -66,7 +66,7 @@ export function shadowPrices(world: World, warm: Float64Array, plan: FullPlan): 
     const value = (by: number) => {
       const state = warm.slice();
       apply(state, by);
-      return planValue(world, work, state, plan, 0, base, LONG_HORIZON_WEEKS);
+      return planValue(world, work, state, plan, 0, base, { horizon: LONG_HORIZON_WEEKS });
     };
     prices[name] = (value(step) - value(-step)) / (2 * step);
   }

@@ -4,12 +4,11 @@
  */
 import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
 import { exp, ln } from '../maths.ts';
-import { compileDecisions } from '../model/decisions.ts';
+import { compileDecisions, type Decisions } from '../model/decisions.ts';
 import { contribution } from '../model/finance.ts';
-import { EXPECTED } from '../model/luck.ts';
+import { EXPECTED, type Luck } from '../model/luck.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { CLASS_COUNT, CUSTOMER_CELLS, type World } from '../model/world.ts';
-import { orderUpTo } from '../plans.ts';
 import { type FullPlan, PROFIT_LINES } from '../vocabulary.ts';
 import { simulateWeek } from '../week.ts';
 
@@ -88,8 +87,91 @@ export function stocksValue(world: World, state: Float64Array, plan: FullPlan, p
   return value + (price('rating') * rating) / J + (price('referencePrice') * reference) / J;
 }
 
+/** How a value is taken: over how many weeks, and with whose luck (none: expected values). */
+export interface Outlook {
+  readonly horizon?: number;
+  /** Luck of the week `offset` weeks on (0 is the scored one); absent for expected values. */
+  readonly luckAt?: (offset: number) => Luck;
+}
+
+/** A value and where it arises, fen. */
+export interface Value {
+  readonly totalFen: number;
+  readonly thisWeekFen: number;
+  readonly laterWeeksFen: number;
+  readonly stocksFen: number;
+}
+
+/** A plan compiled for the weeks of its outlook, so that many futures can be run without compiling again. */
+export interface Prepared {
+  readonly plan: FullPlan;
+  readonly lasting: FullPlan;
+  readonly weeks: readonly Decisions[];
+  readonly isoWeeks: readonly number[];
+}
+
 /**
- * Expected value of playing `plan` in `state` before the week `isoWeek`, fen. `state` is left alone.
+ * Compiles `plan` for week `isoWeek` and its lasting decisions for the weeks after, with base stock for the
+ * demand those decisions would meet from `state` on.
+ *
+ * @param isoWeek 1 to 52, or 0 for average weeks without season
+ */
+export function preparePlan(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  plan: FullPlan,
+  isoWeek: number,
+  horizon: number = HORIZON_WEEKS,
+): Prepared {
+  const lasting = continuationPlan(world, plan);
+  // compiled once: the weeks after differ in what they order alone
+  const compiled = compileDecisions(world, lasting);
+  const demand = demandUnder(world, work, state, compiled);
+  const orderUpTo = new Uint8Array(world.skuCount).fill(1);
+  const isoWeeks = [isoWeek];
+  const weeks = [compileDecisions(world, plan)];
+  for (let h = 1; h <= horizon; h++) {
+    const week = isoWeek === 0 ? 0 : ((isoWeek + h - 1) % 52) + 1;
+    isoWeeks.push(week);
+    const same = isoWeek === 0 && h > 1 ? weeks[1] : undefined;
+    weeks.push(same ?? { ...compiled, orderUpTo, purchaseUnits: stockLevelsOf(world, demand, week) });
+  }
+  return { plan, lasting, weeks, isoWeeks };
+}
+
+/** Value of a prepared plan from `state`, which is left alone. */
+export function valueOf(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  prepared: Prepared,
+  prices: ShadowPrices,
+  luckAt?: (offset: number) => Luck,
+): Value {
+  const trial = state.slice();
+  trial[world.layout.market] = 0;
+  const fatigueBefore = trial[world.layout.fatigue]!;
+  let thisWeekFen = 0;
+  let laterWeeksFen = 0;
+  let discount = 1;
+  for (let h = 0; h < prepared.weeks.length; h++) {
+    simulateWeek(world, work, trial, prepared.weeks[h]!, luckAt?.(h) ?? EXPECTED, prepared.isoWeeks[h]!);
+    if (h === 0) {
+      const fatigue =
+        trial[world.layout.fatigue]! - world.scenario.promotion.fatigueCarryOver * fatigueBefore;
+      thisWeekFen = earned(work) - (prices['fatigue'] ?? 0) * fatigue;
+    } else {
+      discount *= DISCOUNT;
+      laterWeeksFen += discount * earned(work);
+    }
+  }
+  const stocksFen = discount * DISCOUNT * stocksValue(world, trial, prepared.lasting, prices);
+  return { totalFen: thisWeekFen + laterWeeksFen + stocksFen, thisWeekFen, laterWeeksFen, stocksFen };
+}
+
+/**
+ * Value of playing `plan` in `state` before the week `isoWeek`, fen: expected, or under the luck of `outlook`.
  *
  * @param isoWeek 1 to 52, or 0 for average weeks without season
  */
@@ -100,32 +182,10 @@ export function planValue(
   plan: FullPlan,
   isoWeek: number,
   prices: ShadowPrices,
-  horizon: number = HORIZON_WEEKS,
+  outlook: Outlook = {},
 ): number {
-  const trial = state.slice();
-  trial[world.layout.market] = 0;
-  const fatigueBefore = trial[world.layout.fatigue]!;
-  simulateWeek(world, work, trial, compileDecisions(world, plan), EXPECTED, isoWeek);
-  const fatigue = trial[world.layout.fatigue]! - world.scenario.promotion.fatigueCarryOver * fatigueBefore;
-  let value = earned(work) - (prices['fatigue'] ?? 0) * fatigue;
-
-  const lasting = continuationPlan(world, plan);
-  const demand = expectedDemand(world, work, trial, lasting);
-  let discount = 1;
-  for (let h = 1; h <= horizon; h++) {
-    discount *= DISCOUNT;
-    const week = isoWeek === 0 ? 0 : ((isoWeek + h - 1) % 52) + 1;
-    simulateWeek(
-      world,
-      work,
-      trial,
-      compileDecisions(world, stocked(world, lasting, demand, week)),
-      EXPECTED,
-      week,
-    );
-    value += discount * earned(work);
-  }
-  return value + discount * DISCOUNT * stocksValue(world, trial, lasting, prices);
+  const prepared = preparePlan(world, work, state, plan, isoWeek, outlook.horizon);
+  return valueOf(world, work, state, prepared, prices, outlook.luckAt).totalFen;
 }
 
 /** Contribution of the week less what the overdraft costs, fen. */
@@ -134,18 +194,25 @@ function earned(work: Workspace): number {
 }
 
 /** Unconstrained expected weekly demand by product under a plan in an average week. */
-function expectedDemand(world: World, work: Workspace, state: Float64Array, plan: FullPlan): Float64Array {
-  simulateWeek(world, work, state.slice(), compileDecisions(world, plan), EXPECTED, 0);
+export function expectedDemand(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  plan: FullPlan,
+): Float64Array {
+  return demandUnder(world, work, state, compileDecisions(world, plan));
+}
+
+function demandUnder(world: World, work: Workspace, state: Float64Array, decisions: Decisions): Float64Array {
+  simulateWeek(world, work, state.slice(), decisions, EXPECTED, 0);
   return work.skuReferenceDemand.slice();
 }
 
-function stocked(world: World, plan: FullPlan, demand: Float64Array, isoWeek: number): FullPlan {
+/** Base stock of every product for the demand of a week. */
+function stockLevelsOf(world: World, demand: Float64Array, isoWeek: number): Float64Array {
   const season = isoWeek === 0 ? 1 : world.season[isoWeek - 1]!;
   const cv2 = world.scenario.dynamics.demandCoefficientOfVariationSquared;
-  const levels = world.scenario.skus.map((sku, j) =>
-    baseStock(demand[j]! * season, sku.leadTimeDays, SAFETY_FACTOR, cv2),
-  );
-  return { ...plan, purchase: orderUpTo(world.scenario, levels) };
+  return demand.map((units, j) => baseStock(units * season, world.leadTimeDays[j]!, SAFETY_FACTOR, cv2));
 }
 
 /** Rescales the week's order-up-to levels when a trial changes prices, as a keeper who expects fewer buyers would. */

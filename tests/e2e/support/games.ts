@@ -22,6 +22,13 @@ function readScenario(): Scenario {
   return parsed.value;
 }
 
+/** A product of the shop by its id. */
+export function productOf(id: string): Scenario['skus'][number] {
+  const found = scenario.skus.find((sku) => sku.id === id);
+  if (found === undefined) throw new Error(`the shop has no ${id}`);
+  return found;
+}
+
 interface Beginning {
   readonly weeks: number;
   readonly seed?: string;

@@ -1,21 +1,25 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { common } from '../../../i18n/areas/common.ts';
 import { debrief } from '../../../i18n/areas/debrief.ts';
 import { weekDates } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import type { Game, ShopView, WeekResult } from '../../../simulator/index.ts';
-import { bridge, expectedValues } from '../../../stores/analysis.ts';
+import { bridge } from '../../../stores/analysis.ts';
 import { $game, $seasonOver } from '../../../stores/game.ts';
+import { type ScoreState, weekScore } from '../../../stores/scores.ts';
 import { go, useRoute } from '../../shell/route.ts';
 import { useShortcut } from '../../shell/shortcuts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import type { ProductName } from '../run/event-sentence.ts';
+import { SeasonMarks } from '../season/SeasonMarks.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { useAnswer } from './answer.ts';
 import { BetResult } from './BetResult.tsx';
 import { DayStrip } from './DayStrip.tsx';
-import { ExpectedValues } from './ExpectedValues.tsx';
+import { DecisionGaps } from './DecisionGaps.tsx';
+import { DecisionScore } from './DecisionScore.tsx';
 import { LessonLinks } from './LessonLinks.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { PriceReplay } from './PriceReplay.tsx';
@@ -77,7 +81,6 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
   // The last entry's hash names the game, so that another shop's week 3 is another question.
   const key = game.entries.at(-1)?.hash ?? '';
   const rows = useAnswer(isOwn && before ? `${key}/${week}/bridge` : undefined, () => bridge(week));
-  const values = useAnswer(isOwn ? `${key}/${week}/values` : undefined, () => expectedValues(week));
   const productName: ProductName = (skuId) => {
     const sku = shop.facts.skus.find(({ id }) => id === skuId);
     return sku ? textOf(sku.name, locale) : skuId;
@@ -96,7 +99,7 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
           <h1>{verdictSentence(verdict, locale)}</h1>
         </header>
         <WeekChooser results={results} week={week} />
-        {isOwn ? <ExpectedValues answer={values} /> : undefined}
+        {isOwn ? <OwnScore key={key} week={week} /> : undefined}
         <div class={isOwn ? 'two' : ''}>
           {isOwn && before && rows.status === 'ready' ? (
             <ProfitBridge before={before} result={result} rows={rows.value} />
@@ -112,6 +115,7 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
           ) : undefined}
           <DayStrip result={result} productName={productName} />
         </div>
+        {isOwn ? <OwnGaps key={key} result={result} shop={shop} canPlan={canPlan} /> : undefined}
         {isOwn ? <PriceReplay result={result} productName={productName} canPlan={canPlan} /> : undefined}
         <AccountTable result={result} before={before} />
       </div>
@@ -122,8 +126,39 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
           isSeasonOver={isSeasonOver}
         />
         <BetResult week={week} entries={game.entries} results={results} />
+        {isOwn ? <SeasonMarks week={week} /> : undefined}
         <LessonLinks result={result} />
       </div>
     </div>
+  );
+}
+
+/** The marks of a week of yours, as they arrive. */
+function useScore(week: number): ScoreState {
+  return useStore(useMemo(() => weekScore(week), [week]));
+}
+
+function OwnScore({ week }: { readonly week: number }) {
+  return <DecisionScore state={useScore(week)} />;
+}
+
+interface OwnGapsProps {
+  readonly result: WeekResult;
+  readonly shop: ShopView;
+  readonly canPlan: boolean;
+}
+
+function OwnGaps({ result, shop, canPlan }: OwnGapsProps) {
+  const { week, plan } = result;
+  // A best plan answers the state it met: only the last week's is a hint for the coming one.
+  const isLatest = week === shop.position.week - 1;
+  return (
+    <DecisionGaps
+      key={week}
+      state={useScore(week)}
+      was={plan}
+      facts={shop.facts}
+      canPlan={canPlan && isLatest}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { debrief } from '../../../i18n/areas/debrief.ts';
 import type { WeekResult } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
+import { LESSONS, type LessonName } from './lessons.ts';
 
 /** Two lessons that explain this week: stock comes first when shelves ran empty. */
 export function LessonLinks({ result }: { readonly result: WeekResult }) {
@@ -28,10 +29,3 @@ export function LessonLinks({ result }: { readonly result: WeekResult }) {
     </section>
   );
 }
-
-const LESSONS = {
-  pricing: { path: 'learn/04-products/06-price-and-elasticity/', module: 4, order: 6, minutes: 8 },
-  stock: { path: 'learn/05-stock/02-reorder-point/', module: 5, order: 2, minutes: 8 },
-  promotion: { path: 'learn/11-promotions/03-what-a-coupon-costs/', module: 11, order: 3, minutes: 8 },
-} as const;
-type LessonName = keyof typeof LESSONS;

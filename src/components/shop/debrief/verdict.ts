@@ -1,7 +1,8 @@
 import { verdict as words } from '../../../i18n/areas/verdict.ts';
 import { money, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { BridgeRow, WeekResult } from '../../../simulator/index.ts';
+import type { BridgeRow, WeekResult, WeekScore } from '../../../simulator/index.ts';
+import { largestRegret } from './regret.ts';
 
 /** How a week stands among the weeks before it. */
 export type VerdictRank = 'owner' | 'first' | 'best' | 'worst' | 'more' | 'less' | 'same';
@@ -97,4 +98,11 @@ function causeSentence(cause: Verdict['cause'], locale: Locale): string {
   }
   const causes = cause.row.effectFen > 0 ? t.causeUp : t.causeDown;
   return t.causeSentence(causes[cause.row.line], signedMoney(cause.row.effectFen, locale));
+}
+
+/** Where the plan lost most against the best one found, in the reader's language. */
+export function regretSentence(score: WeekScore, locale: Locale): string {
+  const t = words[locale];
+  const largest = largestRegret(score);
+  return largest ? t.regret[largest.axis](money(largest.fen, locale)) : t.noRegret;
 }

@@ -1,0 +1,148 @@
+/** The scored axes: which levers belong to each, and how its reference, naive and best plans are made. */
+import { withNaiveAxis } from '../plans.ts';
+import type { Axis, FullPlan, Lever } from '../vocabulary.ts';
+import type { ScoringContext } from './context.ts';
+import { difference, drawnValues, expectedValue, meanTotal } from './context.ts';
+import {
+  openRace,
+  promotionCandidates,
+  type Race,
+  searchFulfilment,
+  searchPrices,
+  searchPromotions,
+  stockLevels,
+} from './search.ts';
+import { expectedDemand, restocked, type Value } from './value.ts';
+
+/** Levers that make up each axis. */
+export const AXIS_LEVERS: Readonly<Record<Axis, readonly Lever[]>> = {
+  pricing: ['listPriceFen'],
+  promotion: ['coupon', 'threshold', 'gift', 'flash'],
+  fulfilment: [
+    'purchase',
+    'ownShare',
+    'thirdPartyShare',
+    'crowdsourcedShare',
+    'ownStaff',
+    'promiseDays',
+    'serviceAgents',
+    'autoRefund',
+    'returnWindowDays',
+  ],
+};
+
+/** First number of the futures in which fulfilment is searched; apart from those that set the marks. */
+const SEARCH_FUTURES_FROM = 30_000;
+/** Futures after which a trial that is clearly worse is dropped: by three standard errors. */
+const PROBE_FUTURES = 4;
+
+/** `plan` with the levers of one axis taken from `other`. */
+export function withAxis(plan: FullPlan, axis: Axis, other: FullPlan): FullPlan {
+  return { ...plan, ...Object.fromEntries(AXIS_LEVERS[axis].map((lever) => [lever, other[lever]])) };
+}
+
+/** A trial of the pricing axis orders for the buyers its prices will bring; other axes keep their orders. */
+export function trialOf(context: ScoringContext, axis: Axis, plan: FullPlan, learner: FullPlan): FullPlan {
+  return axis === 'pricing' ? restocked(context.world, plan, learner) : plan;
+}
+
+/** The demand a week would meet under a plan's lasting decisions, units by product, season included. */
+function seasonalDemand(context: ScoringContext, plan: FullPlan): Float64Array {
+  const { world, work, state, isoWeek } = context;
+  const next = world.season[isoWeek % 52]!;
+  return expectedDemand(world, work, state, plan).map(
+    (units) => units * (0.5 * world.season[isoWeek - 1]! + 0.5 * next),
+  );
+}
+
+/** Reference decisions of an axis: usual prices, no promotion, reference fulfilment with calibrated base stock. */
+export function withReferenceAxis(context: ScoringContext, plan: FullPlan, axis: Axis): FullPlan {
+  const { scenario, world } = context;
+  const reference = { ...plan, ...scenario.reference };
+  if (axis !== 'fulfilment') return withAxis(plan, axis, reference as FullPlan);
+  return {
+    ...withAxis(plan, axis, { ...reference, purchase: plan.purchase } as FullPlan),
+    purchase: stockLevels(world.scenario, world.weeklyUnits, 1),
+  };
+}
+
+export interface AxisPlans {
+  /** The learner's plan, with the other axes as they are scored. */
+  readonly learner: FullPlan;
+  readonly naive: FullPlan;
+  readonly best: FullPlan;
+  readonly evaluations: number;
+  /** True where the other axes were so poor that this one is scored beside the reference instead. */
+  readonly guarded: boolean;
+}
+
+const expectation = (context: ScoringContext) => (plan: FullPlan) => expectedValue(context, plan).totalFen;
+
+/** Mean values in the futures of the search. A plan clearly worse than the leader is judged by a few of them. */
+function drawnContest(context: ScoringContext): (plan: FullPlan) => number {
+  const count = context.effort.searchFutures;
+  let leader: { readonly values: readonly Value[]; readonly mean: number } | undefined;
+  return (plan) => {
+    if (leader !== undefined && count > PROBE_FUTURES) {
+      const probe = drawnValues(context, plan, SEARCH_FUTURES_FROM, PROBE_FUTURES);
+      const { mean, standardError } = difference(probe, leader.values.slice(0, PROBE_FUTURES));
+      if (mean + 3 * standardError < 0) return leader.mean + mean;
+    }
+    const values = drawnValues(context, plan, SEARCH_FUTURES_FROM, count);
+    const mean = meanTotal(values);
+    if (leader === undefined || mean > leader.mean) leader = { values, mean };
+    return mean;
+  };
+}
+
+/** Products that hold more than four weeks of stock: candidates for a clearance sale. */
+function slowProducts(context: ScoringContext): string[] {
+  const { world, state } = context;
+  return world.scenario.skus
+    .filter((_, j) => state[world.layout.stock + j]! > 4 * world.weeklyUnits[j]!)
+    .map(({ id }) => id);
+}
+
+/**
+ * Finds the best response on one axis with the others as the learner set them.
+ *
+ * Pricing and promotion are searched in expected values; fulfilment in drawn futures when `final`, because the
+ * worth of stock is not reliable in expectation.
+ */
+export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): AxisPlans {
+  const { scenario } = context;
+  const take = axis === 'fulfilment' && final ? drawnContest(context) : expectation(context);
+  const value = (plan: FullPlan, learner: FullPlan) => take(trialOf(context, axis, plan, learner));
+  const naiveOf = (plan: FullPlan) => withNaiveAxis(scenario, plan, axis);
+  const spread = (plan: FullPlan) => {
+    const reference = withReferenceAxis(context, plan, axis);
+    return (
+      expectedValue(context, trialOf(context, axis, reference, plan)).totalFen -
+      expectedValue(context, trialOf(context, axis, naiveOf(plan), plan)).totalFen
+    );
+  };
+  // muting guard: wrecking the other axes must not make this one look unimportant
+  const others = (['pricing', 'promotion', 'fulfilment'] as const).filter((other) => other !== axis);
+  const beside = others.reduce((plan, other) => withReferenceAxis(context, plan, other), context.plan);
+  const usual = spread(beside);
+  const guarded = usual > 0 && spread(context.plan) < 0.5 * usual;
+  const learner = guarded ? beside : context.plan;
+  const naive = naiveOf(learner);
+
+  const race: Race = openRace(learner, (plan) => value(plan, learner), context.effort.evaluations[axis]);
+  race.attempt(naive);
+  race.attempt(withAxis(learner, axis, context.settings));
+  race.attempt(withReferenceAxis(context, learner, axis));
+  if (axis === 'pricing') searchPrices(scenario, race, []);
+  else if (axis === 'promotion')
+    searchPromotions(
+      race,
+      promotionCandidates(
+        scenario,
+        scenario.calibrated.figures['averageOrderValueFen'] ?? 15_000,
+        slowProducts(context),
+      ),
+    );
+  else searchFulfilment(scenario, race, seasonalDemand(context, learner), []);
+  return { learner, naive, best: race.best.plan, evaluations: race.best.evaluations, guarded };
+}
