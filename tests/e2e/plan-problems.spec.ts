@@ -118,6 +118,7 @@ for (const locale of LOCALES) {
     });
     await coupon.getByRole('checkbox', { name: promotions[locale].use }).check();
     const days = coupon.getByRole('group', { name: promotions[locale].days }).getByRole('checkbox');
+    await expect(days).toHaveCount(7);
     for (const day of await days.all()) await day.uncheck();
     await expect(coupon.getByText(problems[locale]['plan/no-days']())).toBeVisible();
     await page.getByRole('heading', { level: 1 }).click();
