@@ -12,6 +12,7 @@ import { keyFromSeed } from './random.ts';
 import { buildReport, emptyNarrative, verifyReport } from './report/report.ts';
 import type { Scenario } from './scenario.ts';
 import { planValue } from './scoring/value.ts';
+import { warmStateOf } from './warm-state.ts';
 import { simulateWeek } from './week.ts';
 
 export interface BenchCase {
@@ -33,7 +34,7 @@ function weekCase(scenario: Scenario, factor: number, expected: boolean): (times
           newDirectVisitsPerDay: scenario.calibrated.newDirectVisitsPerDay * factor,
         });
   const work = makeWorkspace(world);
-  const warm = Float64Array.from(scenario.calibrated.warmState, (cell, i) =>
+  const warm = warmStateOf(world, scenario.calibrated.warmState).map((cell, i) =>
     i >= world.layout.customers && i < world.layout.backlog ? cell * factor : cell,
   );
   for (let j = 0; j < world.skuCount; j++)

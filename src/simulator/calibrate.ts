@@ -7,7 +7,7 @@
  * the reference decision and corrects them; then the urgency of the scenario's target promotion is bisected
  * until its canonical form gives the published lift.
  */
-import { baseStock, SAFETY_FACTOR } from './base-stock.ts';
+import { baseStockOf } from './base-stock.ts';
 import { ln } from './maths.ts';
 import { compileDecisions } from './model/decisions.ts';
 import { contribution, operatingProfit } from './model/finance.ts';
@@ -42,7 +42,7 @@ function runWarm(draft: ScenarioDraft, unknowns: Unknowns, state: Float64Array, 
   for (let week = 0; week < weeks; week++) {
     if (week % 10 === 0) {
       const demand = week === 0 ? world.weeklyUnits : work.skuReferenceDemand;
-      const levels = draft.skus.map((sku, j) => baseStock(demand[j]!, sku.leadTimeDays, SAFETY_FACTOR, cv2));
+      const levels = draft.skus.map((sku, j) => baseStockOf(sku, demand[j]!, cv2));
       plan = { ...draft.reference, purchase: orderUpTo(draft, levels) };
       decisions = compileDecisions(world, plan);
     }

@@ -41,6 +41,7 @@ export function publicFacts(scenario: Scenario): PublicFacts {
         maximumPriceFen: range.maximum,
         weightGrams: sku.weightGrams,
         leadTimeDays: sku.leadTimeDays,
+        ...(sku.lifeDays ? { lifeDays: sku.lifeDays } : {}),
       };
     }),
     categories: scenario.categories,

@@ -9,6 +9,7 @@ import { publicFacts } from './facts.ts';
 import { FORMAT_VERSION } from './game-file.ts';
 import { compileDecisions } from './model/decisions.ts';
 import { luckOf } from './model/luck.ts';
+import { matchAges } from './model/perishables.ts';
 import { makeWorkspace, type Workspace } from './model/workspace.ts';
 import { type World, worldOf } from './model/world.ts';
 import { checkPlan, resolvePlan } from './plan.ts';
@@ -31,6 +32,7 @@ import type {
   WeekPlan,
   WeekResult,
 } from './vocabulary.ts';
+import { warmStateOf } from './warm-state.ts';
 import { simulateWeek } from './week.ts';
 
 /** Weeks the previous owner ran before the learner takes over. */
@@ -151,7 +153,7 @@ function recall(game: Game, scenario: Scenario): OpenShop | undefined {
 
 /** Warm state in whole units, as a real shop would be found. */
 function openingState(world: World, scenario: Scenario): Float64Array {
-  const state = Float64Array.from(scenario.calibrated.warmState);
+  const state = warmStateOf(world, scenario.calibrated.warmState);
   const { layout } = world;
   const whole = (from: number, size: number) => {
     for (let i = from; i < from + size; i++) state[i] = Math.round(state[i]!);
@@ -161,6 +163,7 @@ function openingState(world: World, scenario: Scenario): Float64Array {
   whole(layout.customers, 15);
   whole(layout.backlog, layout.adstock - layout.backlog);
   whole(layout.cash, layout.length - layout.cash);
+  matchAges(world, state);
   return state;
 }
 

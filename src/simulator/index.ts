@@ -1,5 +1,5 @@
 /** The only door of the simulator. Everything here is pure: same input, same answer, in every engine. */
-export { baseStock, SAFETY_FACTOR } from './base-stock.ts';
+export { baseStock, baseStockOf, reviewedDaily, SAFETY_FACTOR } from './base-stock.ts';
 export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
 export { canonicalJson } from './canonical.ts';

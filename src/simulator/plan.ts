@@ -4,6 +4,7 @@ import { planEntries, problemsOf } from './scenario.ts';
 import type {
   FullPlan,
   Game,
+  Lever,
   LeverRange,
   Problem,
   PublicFacts,
@@ -11,7 +12,7 @@ import type {
   ShopView,
   WeekPlan,
 } from './vocabulary.ts';
-import { NUMERIC_LEVERS } from './vocabulary.ts';
+import { NUMERIC_LEVERS, SWITCH_LEVERS } from './vocabulary.ts';
 
 const weekPlanSchema = v.partial(v.strictObject(planEntries));
 
@@ -40,6 +41,9 @@ export function resolvePlan(settings: FullPlan, plan: WeekPlan): FullPlan {
     ...given,
     listPriceFen: { ...settings.listPriceFen, ...plan.listPriceFen },
     purchase: { ...settings.purchase, ...plan.purchase },
+    onShelf: { ...settings.onShelf, ...plan.onShelf },
+    supplierId: { ...settings.supplierId, ...plan.supplierId },
+    clearanceUnits: { ...settings.clearanceUnits, ...plan.clearanceUnits },
   };
 }
 
@@ -58,7 +62,20 @@ export function defaultPlan(game: Game): FullPlan {
       p.kind === 'order-up-to' ? p : { kind: 'order' as const, units: 0 },
     ]),
   );
-  return { ...settings, coupon: null, threshold: null, gift: null, flash: null, purchase };
+  return {
+    ...settings,
+    coupon: null,
+    threshold: null,
+    gift: null,
+    flash: null,
+    bundle: null,
+    groupBuy: null,
+    memberPrice: null,
+    doublePointsDays: 0,
+    experiment: null,
+    clearanceUnits: Object.fromEntries(Object.keys(settings.clearanceUnits).map((id) => [id, 0])),
+    purchase,
+  };
 }
 
 interface Bounds {
@@ -81,6 +98,20 @@ export const PROMOTION_RANGES = {
   purchaseUnits: { minimum: 0, maximum: 100_000 },
 } as const;
 
+/** Counts that are no money. */
+const WHOLE_LEVERS: readonly Lever[] = [
+  'doublePointsDays',
+  'kolLiveDay',
+  'emailSends',
+  'ownStaff',
+  'promiseDays',
+  'batchingHours',
+  'serviceHoursPerDay',
+  'paymentMethods',
+  'reviewStaff',
+  'returnWindowDays',
+];
+
 /**
  * Everything that stops `plan` from running, in the order of the levers; an empty list means the week can run.
  * Never throws on odd values: NaN, text and fractions are coded problems with their path.
@@ -97,9 +128,7 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   checkPromotions(shop.facts, full, problems);
   for (const lever of NUMERIC_LEVERS) {
     const range: LeverRange = shop.facts.ranges[lever];
-    const whole =
-      lever.endsWith('Fen') ||
-      ['kolLiveDay', 'emailSends', 'ownStaff', 'promiseDays', 'returnWindowDays'].includes(lever);
+    const whole = lever.endsWith('Fen') || WHOLE_LEVERS.includes(lever);
     check(problems, lever, full[lever], { ...range, whole });
   }
   const agents = typeof full.serviceAgents === 'number' ? full.serviceAgents * 2 : Number.NaN;
@@ -109,7 +138,8 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   const shares = parts.every(Number.isFinite) ? parts.reduce((sum, part) => sum + part, 0) : Number.NaN;
   if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6)
     problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
-  if (typeof full.autoRefund !== 'boolean') problems.push({ code: 'plan/not-allowed', path: 'autoRefund' });
+  for (const lever of SWITCH_LEVERS)
+    if (typeof full[lever] !== 'boolean') problems.push({ code: 'plan/not-allowed', path: lever });
   checkPurchases(shop, full, problems);
   // what fits the ranges but not the closed shape of a file, such as a field too many
   const shape = problems.length === 0 ? parsePlan(plan) : undefined;

@@ -34,7 +34,7 @@ export function withNaiveAxis(scenario: Scenario, plan: FullPlan, axis: Axis): F
     const listPriceFen = Object.fromEntries(
       scenario.skus.map((sku) => [sku.id, Math.round((sku.unitCostFen * naive.costPlusFactor) / 100) * 100]),
     );
-    return { ...plan, listPriceFen };
+    return { ...plan, listPriceFen, pricingRule: null };
   }
   if (axis === 'promotion') {
     const valueFen = Math.max(
@@ -48,10 +48,29 @@ export function withNaiveAxis(scenario: Scenario, plan: FullPlan, axis: Axis): F
       threshold: null,
       gift: null,
       flash: null,
+      bundle: null,
+      groupBuy: null,
+      memberPrice: null,
     };
   }
+  const {
+    supplierId,
+    inspectionShare,
+    carrierId,
+    packaging,
+    batchingHours,
+    serveRemoteZones,
+    freightInsurance,
+  } = scenario.reference;
   return {
     ...plan,
+    supplierId,
+    inspectionShare,
+    carrierId,
+    packaging,
+    batchingHours,
+    serveRemoteZones,
+    freightInsurance,
     ownShare: 0,
     thirdPartyShare: 1,
     crowdsourcedShare: 0,

@@ -2,6 +2,7 @@
 import type { Decisions } from './model/decisions.ts';
 import { daysIn } from './model/decisions.ts';
 import { contribution, equity, inventoryAtCost, operatingProfit } from './model/finance.ts';
+import { shelfLife } from './model/perishables.ts';
 import { netPromoterScore, satisfactionIndex } from './model/reputation.ts';
 import { TOTAL, type Workspace } from './model/workspace.ts';
 import { PIPE_DAYS, type World } from './model/world.ts';
@@ -40,7 +41,7 @@ function named<Key extends string>(keys: readonly Key[], cells: ArrayLike<number
 export function profitOf(work: Workspace): ProfitAndLoss {
   const lines = named(PROFIT_LINES, work.lines);
   const total = (...names: ProfitLine[]) => names.reduce((t, name) => t + lines[name], 0);
-  const netSalesFen = total('grossSales', 'discounts');
+  const netSalesFen = total('grossSales', 'discounts', 'pointsRedeemed', 'shipFees');
   const contributionMargin1Fen = netSalesFen + total('refunds', 'costOfGoods', 'giftCost');
   const contributionMargin2Fen =
     contributionMargin1Fen +
@@ -155,7 +156,7 @@ function skuResults(world: World, work: Workspace, state: Float64Array, decision
       openingUnits: work.skuOpening[j]!,
       receivedUnits: work.skuReceived[j]!,
       restockedUnits: work.skuRestocked[j]!,
-      scrappedUnits: 0,
+      scrappedUnits: work.skuScrapped[j]!,
       closingUnits: state[layout.stock + j]!,
       onOrderUnits: onOrder,
       orderedUnits: work.skuOrdered[j]!,
@@ -296,6 +297,7 @@ export function positionOf(world: World, state: Float64Array, week: number, isoW
         day,
         units: state[layout.pipe + j * PIPE_DAYS + day]!,
       })).filter(({ units }) => units > 0),
+      ...shelfLife(world, state, j),
     })),
     backlogOrders: backlog,
     inTransitOrders: inTransit,

@@ -7,6 +7,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
+import { reviewedDaily } from './base-stock.ts';
 import { canonicalJson } from './canonical.ts';
 import { problemsOf } from './scenario/problems.ts';
 import { draftSchema, type Scenario, type ScenarioDraft, scenarioSchema } from './scenario/shape.ts';
@@ -63,6 +64,14 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
         path: `skus.${index}.unitCostFen`,
         value: sku.unitCostFen,
         maximum: sku.usualPriceFen - 1,
+      });
+    // a Sunday's order must lie within the four weeks that goods under way are kept for
+    if (reviewedDaily(sku) && sku.leadTimeDays > 21)
+      problems.push({
+        code: 'scenario/out-of-range',
+        path: `skus.${index}.leadTimeDays`,
+        value: sku.leadTimeDays,
+        maximum: 21,
       });
   });
   if (new Set(scenario.skus.map(({ id }) => id)).size !== scenario.skus.length) wrong('skus', 'id');

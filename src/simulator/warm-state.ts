@@ -32,3 +32,10 @@ export function coldState(world: World): Float64Array {
   state[layout.cash] = scenario.finance.openingCashFen;
   return state;
 }
+
+/** The calibrated warm state in a new array; cells that the calibration did not know yet are cold. */
+export function warmStateOf(world: World, calibrated: ArrayLike<number>): Float64Array {
+  const state = coldState(world);
+  for (let i = 0; i < Math.min(calibrated.length, state.length); i++) state[i] = calibrated[i]!;
+  return state;
+}

@@ -14,6 +14,7 @@ import { closeBooks } from './model/finance.ts';
 import { closeDelivery, fulfilDay } from './model/fulfilment.ts';
 import type { Luck } from './model/luck.ts';
 import type { Observer } from './model/observer.ts';
+import { ageStock, openShelves, orderPerishables } from './model/perishables.ts';
 import { openPromotions, promotionsOfDay } from './model/promotion.ts';
 import { closeReviews, closeSatisfaction } from './model/reputation.ts';
 import { closeReturns } from './model/returns.ts';
@@ -51,6 +52,7 @@ export function simulateWeek(
     work.skuOpening[j] = state[layout.stock + j]!;
     work.cumulativeCapacity[j] = state[layout.stock + j]!;
   }
+  openShelves(world, state, decisions);
   orderStock(world, work, state, decisions);
   const shocks = openShocks(world, work, state, luck);
   openChoice(world, work, state, decisions);
@@ -59,6 +61,7 @@ export function simulateWeek(
   const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness);
 
   for (let day = 0; day < 7; day++) {
+    orderPerishables(world, work, state, day);
     receiveStock(world, work, state, day);
     const flashDay = ((decisions.flashDays >> day) & 1) === 1;
     visitsOfDay(
@@ -88,6 +91,7 @@ export function simulateWeek(
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
     const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder, observer);
+    ageStock(world, work, state, luck, day);
     observer?.dayClosed(day);
   }
 

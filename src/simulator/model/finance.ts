@@ -7,6 +7,7 @@
 import { PROFIT_LINES, type ProfitLine } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import { type Luck, toFen } from './luck.ts';
+import { scrapCost } from './perishables.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, type World } from './world.ts';
 
@@ -46,9 +47,16 @@ export function operatingProfit(work: Workspace): number {
   return sum(work.lines);
 }
 
-/** Contribution: operating profit before fixed costs and interest. */
+/** Lines below contribution. */
+const BELOW = (['fixedCosts', 'penalties', 'pointsLiability', 'deskCases', 'overdraftInterest'] as const).map(
+  (line) => LINE[line],
+);
+
+/** Contribution: operating profit before fixed costs, penalties, new points owed, desk cases and interest. */
 export function contribution(work: Workspace): number {
-  return sum(work.lines) - work.lines[LINE.fixedCosts]! - work.lines[LINE.overdraftInterest]!;
+  let total = sum(work.lines);
+  for (const line of BELOW) total -= work.lines[line]!;
+  return total;
 }
 
 /** Books all lines and settles the week's cash. */
@@ -99,7 +107,7 @@ export function closeBooks(
   lines[LINE.paymentFees] = -fen(net * finance.paymentFeeRate);
   lines[LINE.commission] = -fen(net * finance.commissionRate);
   lines[LINE.fraudLosses] = -fen(totals[TOTAL.fraudUndetected]! * perOrder);
-  lines[LINE.scrap] = 0;
+  lines[LINE.scrap] = -scrapCost(world, work);
   lines[LINE.social] = -plan.socialBudgetFen;
   lines[LINE.kol] = -plan.kolBudgetFen;
   lines[LINE.sem] = -Math.min(plan.semBudgetFen, fen(semVisits * totals[TOTAL.costPerClick]!));
@@ -126,7 +134,7 @@ export function closeBooks(
 
   // cash: receipts of two weeks ago come in, everything but sales, stock and their fees goes out
   const settled = net + lines[LINE.paymentFees]! + lines[LINE.commission]!;
-  const stockLines = lines[LINE.costOfGoods]!;
+  const stockLines = lines[LINE.costOfGoods]! + lines[LINE.scrap]!;
   const paidNow = sum(lines) - settled - stockLines;
   state[layout.cash]! += state[layout.receivable]! + paidNow - state[layout.payable]!;
   state[layout.payable] = state[layout.payable + 1]!;

@@ -111,7 +111,9 @@ export function closeReturns(
     state[at + 2] = 0;
     state[valueAt + 2] = 0;
 
-    const restocked = drawBinomial(luck, back, returns.resaleShare, R, 0, j, 0, 3);
+    // goods that perish are refunded and never sold again
+    const resale = world.lifeDays[j]! > 0 ? 0 : returns.resaleShare;
+    const restocked = drawBinomial(luck, back, resale, R, 0, j, 0, 3);
     state[layout.stock + j]! += restocked;
     work.skuReturned[j] = back;
     work.skuRefund[j] = refund;

@@ -16,6 +16,7 @@ import {
 import { intensities, secondChoices } from './choice.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, drawPoisson, type Luck, uniformOf } from './luck.ts';
+import { expectedDailySales } from './perishables.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, SEGMENT_COUNT, type World } from './world.ts';
 
@@ -313,8 +314,13 @@ function sellExpected(
     }
     const mean = cumulativeDemand[j]! + wanted;
     cumulativeDemand[j] = mean;
-    const total = expectedSales(mean, cv2, cumulativeCapacity[j]!);
-    const sale = Math.min(wanted, Math.max(0, total - cumulativeSold[j]!));
+    let sale: number;
+    if (world.orderedDaily[j]) {
+      sale = expectedDailySales(world, j, want, wanted, cumulativeCapacity[j]! - cumulativeSold[j]!);
+    } else {
+      const total = expectedSales(mean, cv2, cumulativeCapacity[j]!);
+      sale = Math.min(wanted, Math.max(0, total - cumulativeSold[j]!));
+    }
     cumulativeSold[j]! += sale;
     const fill = sale / want;
     work.drawn[j] = fill;

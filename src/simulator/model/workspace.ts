@@ -118,6 +118,7 @@ export function makeWorkspace(world: World) {
     skuReturned: measured(J),
     skuRefund: measured(J),
     skuRestocked: measured(J),
+    skuScrapped: measured(J),
     skuReviews: measured(J),
     skuReferenceDemand: measured(J), // unconstrained weekly demand, first choices and add-ons
     cellSku: measured(G * J), // first-choice units by segment and product

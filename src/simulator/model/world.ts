@@ -5,6 +5,7 @@
  * k categories, c channels, l customer classes, m delivery modes.
  */
 
+import { reviewedDaily } from '../base-stock.ts';
 import { exp } from '../maths.ts';
 import type { Scenario, ScenarioDraft } from '../scenario.ts';
 import { CHANNELS, FULFILMENT_MODES } from '../vocabulary.ts';
@@ -14,6 +15,8 @@ export const CLASS_COUNT = 3;
 export const CUSTOMER_CELLS = SEGMENT_COUNT * CLASS_COUNT;
 export const RECENCY_WEEKS = 13;
 export const PIPE_DAYS = 28;
+/** Days since receipt that shelves of perishable goods are counted by: 0 to 21. */
+export const AGE_DAYS = 22;
 export const BACKLOG_DAYS = 7;
 export const TRANSIT_DAYS = 16;
 /** Longest handling plus transit, in days after shipping. */
@@ -50,6 +53,8 @@ export interface Layout {
   readonly receivable: number; // 3, fen by week of payment
   readonly payable: number; // 3, fen
   readonly tickets: number;
+  readonly age: number; // J × 22, units on hand by days since receipt; no cells where nothing perishes
+  readonly standing: number; // J, order-up-to level last set for goods ordered daily; likewise
   readonly length: number;
 }
 
@@ -63,6 +68,12 @@ export interface World {
   readonly usualPrice: Float64Array;
   readonly weightKilogram: Float64Array;
   readonly leadTimeDays: Int32Array;
+  /** Days a product may be sold after receipt; 0 where it does not perish. */
+  readonly lifeDays: Int32Array;
+  /** 1 where a product is ordered every day. */
+  readonly orderedDaily: Uint8Array;
+  /** Whether anything in the shop perishes. */
+  readonly perishes: boolean;
   readonly forwardBuy: Float64Array;
   readonly quality: Float64Array;
   readonly returnRate: Float64Array;
@@ -106,7 +117,7 @@ export interface Unknowns {
   readonly pinSearchWeight?: boolean;
 }
 
-function layoutOf(skus: number, categories: number): Layout {
+function layoutOf(skus: number, categories: number, perishes: boolean): Layout {
   let next = 0;
   const take = (size: number) => {
     const at = next;
@@ -142,6 +153,8 @@ function layoutOf(skus: number, categories: number): Layout {
     receivable: take(3),
     payable: take(3),
     tickets: take(1),
+    age: take(perishes ? skus * AGE_DAYS : 0),
+    standing: take(perishes ? skus : 0),
     length: next,
   };
 }
@@ -161,6 +174,7 @@ function deliveryPmf(scenario: ScenarioDraft): Float64Array {
 export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
   const { skus, segments, channels, categories } = scenario;
   const J = skus.length;
+  const perishes = skus.some(({ lifeDays }) => (lifeDays ?? 0) > 0);
   const priceSensitivity = new Float64Array(SEGMENT_COUNT * J);
   segments.forEach((segment, g) => {
     skus.forEach((sku, j) => {
@@ -193,7 +207,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
   });
   return {
     scenario,
-    layout: layoutOf(J, categories.length),
+    layout: layoutOf(J, categories.length, perishes),
     skuCount: J,
     categoryCount: categories.length,
     categoryOf: Int32Array.from(skus, (sku) => categories.findIndex(({ id }) => id === sku.category)),
@@ -201,6 +215,9 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     usualPrice: Float64Array.from(skus, (sku) => sku.usualPriceFen),
     weightKilogram: Float64Array.from(skus, (sku) => sku.weightGrams / 1000),
     leadTimeDays: Int32Array.from(skus, (sku) => sku.leadTimeDays),
+    lifeDays: Int32Array.from(skus, (sku) => sku.lifeDays ?? 0),
+    orderedDaily: Uint8Array.from(skus, (sku) => (reviewedDaily(sku) ? 1 : 0)),
+    perishes,
     forwardBuy: Float64Array.from(skus, (sku) => sku.forwardBuyShare),
     quality: Float64Array.from(skus, (sku) => sku.quality),
     returnRate: Float64Array.from(skus, (sku) => sku.returnRate),

@@ -2,7 +2,7 @@
  * Policies that play, as yardsticks and test subjects. They see what a keeper sees, but for the naive one, the
  * scenario's fixed null policy on all three axes, and the planner, which knows the true parameters.
  */
-import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
+import { baseStockOf } from '../base-stock.ts';
 import { defaultPlan, orderedUnits, resolvePlan, shopOf } from '../plan.ts';
 import { referencePlan, withNaiveAxis } from '../plans.ts';
 import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '../random.ts';
@@ -50,7 +50,7 @@ function textbook(game: Game): WeekPlan {
       recent.reduce((sum, week) => sum + week.skus[j]!.units + week.skus[j]!.lostUnits, 0) / recent.length;
     purchase[sku.id] = {
       kind: 'order-up-to',
-      units: baseStock(demand, sku.leadTimeDays, SAFETY_FACTOR, 0.03),
+      units: baseStockOf(sku, demand, 0.03),
     };
   });
   const last = results.at(-1)!;

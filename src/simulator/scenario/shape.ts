@@ -47,6 +47,7 @@ const scenarioEntries = {
         returnRate: share,
         weightGrams: whole,
         leadTimeDays: v.pipe(whole, v.minValue(1), v.maxValue(27)),
+        lifeDays: v.optional(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(21)))),
         forwardBuyShare: share,
       }),
     ),

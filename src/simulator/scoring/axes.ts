@@ -16,8 +16,8 @@ import { expectedDemand, restocked, type Value } from './value.ts';
 
 /** Levers that make up each axis. */
 export const AXIS_LEVERS: Readonly<Record<Axis, readonly Lever[]>> = {
-  pricing: ['listPriceFen'],
-  promotion: ['coupon', 'threshold', 'gift', 'flash'],
+  pricing: ['listPriceFen', 'pricingRule'],
+  promotion: ['coupon', 'threshold', 'gift', 'flash', 'bundle', 'groupBuy', 'memberPrice'],
   fulfilment: [
     'purchase',
     'ownShare',
@@ -28,6 +28,13 @@ export const AXIS_LEVERS: Readonly<Record<Axis, readonly Lever[]>> = {
     'serviceAgents',
     'autoRefund',
     'returnWindowDays',
+    'supplierId',
+    'inspectionShare',
+    'carrierId',
+    'packaging',
+    'batchingHours',
+    'serveRemoteZones',
+    'freightInsurance',
   ],
 };
 

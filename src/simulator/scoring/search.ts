@@ -4,7 +4,7 @@
  * Each search returns the best among everything it evaluated, the learner's own plan included, so regret is
  * never negative. Coordinate pattern search (Hooke and Jeeves 1961) on the grids a keeper can set.
  */
-import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
+import { baseStockOf } from '../base-stock.ts';
 import { priceRange } from '../facts.ts';
 import { orderUpTo } from '../plans.ts';
 import type { ScenarioDraft } from '../scenario.ts';
@@ -213,7 +213,7 @@ export function stockLevels(
   const cv2 = scenario.dynamics.demandCoefficientOfVariationSquared;
   return orderUpTo(
     scenario,
-    scenario.skus.map((sku, j) => baseStock(weeklyDemand[j]!, sku.leadTimeDays, SAFETY_FACTOR, cv2)),
+    scenario.skus.map((sku, j) => baseStockOf(sku, weeklyDemand[j]!, cv2)),
     factor,
   );
 }

@@ -2,17 +2,20 @@
  * What a plan is worth: contribution of the week, of eight more under its lasting decisions, and the value of
  * the stocks it leaves (rules Q3–Q9). In expected values; luck never enters.
  */
-import { baseStock, SAFETY_FACTOR } from '../base-stock.ts';
+import { baseStockOf } from '../base-stock.ts';
 import { exp, ln } from '../maths.ts';
 import { compileDecisions, type Decisions } from '../model/decisions.ts';
 import { contribution } from '../model/finance.ts';
 import { EXPECTED, type Luck } from '../model/luck.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { CLASS_COUNT, CUSTOMER_CELLS, type World } from '../model/world.ts';
-import { type FullPlan, PROFIT_LINES } from '../vocabulary.ts';
+import { type FullPlan, PASSING_LEVERS, PROFIT_LINES } from '../vocabulary.ts';
 import { simulateWeek } from '../week.ts';
 
-const OVERDRAFT_INTEREST = PROFIT_LINES.indexOf('overdraftInterest');
+/** Lines outside contribution that a plan answers for all the same. */
+const CHARGES = (['overdraftInterest', 'penalties', 'pointsLiability'] as const).map((line) =>
+  PROFIT_LINES.indexOf(line),
+);
 
 /** Weekly discount factor. */
 export const DISCOUNT = 0.998;
@@ -25,23 +28,8 @@ export type ShadowPrices = Readonly<Record<string, number>>;
 /** A plan's lasting decisions with everything that passes with the week put back to the reference. */
 export function continuationPlan(world: World, plan: FullPlan): FullPlan {
   const { reference } = world.scenario;
-  return {
-    ...plan,
-    coupon: null,
-    threshold: null,
-    gift: null,
-    flash: null,
-    socialBudgetFen: reference.socialBudgetFen,
-    kolBudgetFen: reference.kolBudgetFen,
-    kolLiveDay: reference.kolLiveDay,
-    semBudgetFen: reference.semBudgetFen,
-    semMaxBidFen: reference.semMaxBidFen,
-    seoBudgetFen: reference.seoBudgetFen,
-    contentBudgetFen: reference.contentBudgetFen,
-    affiliateCommissionRate: reference.affiliateCommissionRate,
-    emailSends: reference.emailSends,
-    reviewRewardFen: reference.reviewRewardFen,
-  };
+  const passing = Object.fromEntries(PASSING_LEVERS.map((lever) => [lever, reference[lever]]));
+  return { ...plan, ...passing };
 }
 
 /** Expected profit of a repeat order times the orders an alive customer still has, by class (fen). */
@@ -188,9 +176,11 @@ export function planValue(
   return valueOf(world, work, state, prepared, prices, outlook.luckAt).totalFen;
 }
 
-/** Contribution of the week less what the overdraft costs, fen. */
+/** Contribution of the week less overdraft interest, penalties and new points owed, fen. */
 function earned(work: Workspace): number {
-  return contribution(work) + work.lines[OVERDRAFT_INTEREST]!;
+  let total = contribution(work);
+  for (const line of CHARGES) total += work.lines[line]!;
+  return total;
 }
 
 /** Unconstrained expected weekly demand by product under a plan in an average week. */
@@ -212,7 +202,8 @@ function demandUnder(world: World, work: Workspace, state: Float64Array, decisio
 function stockLevelsOf(world: World, demand: Float64Array, isoWeek: number): Float64Array {
   const season = isoWeek === 0 ? 1 : world.season[isoWeek - 1]!;
   const cv2 = world.scenario.dynamics.demandCoefficientOfVariationSquared;
-  return demand.map((units, j) => baseStock(units * season, world.leadTimeDays[j]!, SAFETY_FACTOR, cv2));
+  const { skus } = world.scenario;
+  return demand.map((units, j) => baseStockOf(skus[j]!, units * season, cv2));
 }
 
 /** Rescales the week's order-up-to levels when a trial changes prices, as a keeper who expects fewer buyers would. */

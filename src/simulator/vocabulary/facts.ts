@@ -14,6 +14,10 @@ export interface Position {
     readonly onHandUnits: number;
     /** Units under way by day of arrival, counted from the coming Monday = 0. */
     readonly arrivals: readonly { readonly day: number; readonly units: number }[];
+    /** Perishable goods only: units on hand by days left to sell them, 1 = today is the last. */
+    readonly daysLeft?: readonly { readonly days: number; readonly units: number }[];
+    /** Goods ordered daily only: the order-up-to level in force from Tuesday on. */
+    readonly standingUnits?: number;
   }[];
   readonly backlogOrders: number;
   readonly inTransitOrders: number;
@@ -31,6 +35,8 @@ export interface SkuFacts {
   readonly maximumPriceFen: number;
   readonly weightGrams: number;
   readonly leadTimeDays: number;
+  /** Days it may be sold after receipt; absent where it does not perish. */
+  readonly lifeDays?: number;
 }
 
 export interface CalendarEvent {

@@ -8,6 +8,7 @@ import { referencePlan } from '../../../src/simulator/plans.ts';
 import { keyFromSeed } from '../../../src/simulator/random.ts';
 import { parseScenario, type Scenario } from '../../../src/simulator/scenario.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
+import { warmStateOf } from '../../../src/simulator/warm-state.ts';
 import { simulateWeek } from '../../../src/simulator/week.ts';
 
 const parsed = parseScenario(apparel);
@@ -26,7 +27,7 @@ export function plan(change: Partial<FullPlan> = {}): FullPlan {
 
 /** The warm state with its fractions, as calibrated. */
 export function warmState(): Float64Array {
-  return Float64Array.from(scenario.calibrated.warmState);
+  return warmStateOf(world, scenario.calibrated.warmState);
 }
 
 /** The warm state in whole units, orders, customers and fen, as a game starts with. */
