@@ -16,14 +16,19 @@ const SCENARIOS = path.join(import.meta.dirname, '..', 'src', 'content', 'scenar
 /** No file of ours is larger; anything that is was made by somebody else. */
 const LARGEST_FILE_BYTES = 2_000_000;
 
-/** Reads a JSON file. Throws one sentence when it is missing, too large or not JSON. */
-export function readJson(file: string): unknown {
+/** Throws one sentence when a file is missing or larger than any of ours. */
+export function checkSize(file: string): void {
   if (!existsSync(file)) throw new Error(`There is no file ${file}: check the path.`);
   if (!statSync(file).isFile()) throw new Error(`${file} is no file: give the path of a .json file.`);
   const megabytes = statSync(file).size / 1e6;
   if (statSync(file).size > LARGEST_FILE_BYTES) {
     throw new Error(`${file} has ${megabytes.toFixed(1)} MB: files of this program have at most 2 MB.`);
   }
+}
+
+/** Reads a JSON file. Throws one sentence when it is missing, too large or not JSON. */
+export function readJson(file: string): unknown {
+  checkSize(file);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

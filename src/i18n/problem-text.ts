@@ -26,6 +26,7 @@ const MONEY_CODES = /coupon-minimum|discount-too-deep|beyond-credit/;
 
 function amountText(value: number | string | undefined, { code, path = '' }: Coded, locale: Locale): string {
   if (typeof value !== 'number') return value ?? '';
+  if (code === 'plan/locked') return integer(value, locale);
   if (/Fen\b/.test(path) || MONEY_CODES.test(code)) return price(value, locale);
   if (/(Rate|Share|Strictness)$/.test(path)) return percent(value, locale, 0);
   return integer(value, locale);

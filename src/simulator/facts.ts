@@ -1,6 +1,8 @@
 /** What anyone who runs the shop may know of its scenario: no demand parameter is among it. */
+import { compileMarket, kindsOf, lasts } from './model/market.ts';
+import { commissionOf } from './model/platforms.ts';
 import type { Scenario } from './scenario.ts';
-import type { PublicFacts } from './vocabulary.ts';
+import type { CalendarEvent, PublicFacts } from './vocabulary.ts';
 
 /** Lowest and highest list price: at least the unit cost, at most 2.2 times the usual price, whole yuan. */
 export function priceRange(unitCostFen: number, usualPriceFen: number): { minimum: number; maximum: number } {
@@ -10,13 +12,41 @@ export function priceRange(unitCostFen: number, usualPriceFen: number): { minimu
   };
 }
 
-/** What platforms publish of last year's traffic: the season with its events, rounded to .05. */
+/** What platforms publish of last year's traffic: the season with the events of its calendar, rounded to .05. */
 function marketIndex(scenario: Scenario): number[] {
-  const mean = scenario.season.reduce((sum, week) => sum + week, 0) / scenario.season.length;
-  return scenario.season.map((week, i) => {
-    const event = scenario.calendar.find(({ isoWeek }) => isoWeek === i + 1);
-    return Math.round((week / mean) * (event?.demandFactor ?? 1) * 20) / 20;
-  });
+  const calendar = scenario.calendar.filter(({ announced }) => announced);
+  return compileMarket({ ...scenario, calendar })
+    .slice(1)
+    .map(({ season }) => Math.round(season * 20) / 20);
+}
+
+function calendarEvent(event: Scenario['calendar'][number]): CalendarEvent {
+  const fees = event.effects.filter((effect) => effect.kind === 'fees');
+  return {
+    id: event.id,
+    name: event.name,
+    isoWeek: event.isoWeek,
+    weeks: event.weeks,
+    kinds: kindsOf(event),
+    commissionShift: fees.reduce((sum, { commissionShift }) => sum + commissionShift, 0),
+    paymentFeeShift: fees.reduce((sum, { paymentFeeShift }) => sum + paymentFeeShift, 0),
+  };
+}
+
+/** Rates that an order of ISO week `isoWeek` costs on a set of platforms, as far as the calendar tells. */
+export function feeRates(
+  facts: PublicFacts,
+  platformIds: readonly string[],
+  isoWeek: number,
+): { commissionRate: number; paymentFeeRate: number } {
+  let { paymentFeeRate } = facts;
+  let commissionRate = commissionOf(facts, platformIds);
+  for (const event of facts.calendar) {
+    if (!lasts(event, isoWeek)) continue;
+    commissionRate += event.commissionShift;
+    paymentFeeRate += event.paymentFeeShift;
+  }
+  return { commissionRate, paymentFeeRate };
 }
 
 export function publicFacts(scenario: Scenario): PublicFacts {
@@ -46,8 +76,18 @@ export function publicFacts(scenario: Scenario): PublicFacts {
     }),
     categories: scenario.categories,
     ranges: scenario.ranges,
-    calendar: scenario.calendar.map(({ id, name, isoWeek }) => ({ id, name, isoWeek })),
+    calendar: scenario.calendar.filter(({ announced }) => announced).map(calendarEvent),
     marketIndex: marketIndex(scenario),
+    platforms: scenario.platforms.map(({ segmentMix: _, ...platform }) => platform),
+    platformOverlapShare: scenario.platformOverlapShare,
+    extraPlatformFen: scenario.extraPlatformFen,
+    variants: scenario.variants.map(({ effect: _, ...variant }) => variant),
+    pageWork: {
+      picturesFen: scenario.pageWork.picturesFen,
+      videoFen: scenario.pageWork.videoFen,
+      codeFen: scenario.pageWork.codeFen,
+    },
+    unlocks: scenario.unlocks,
     firstIsoWeek: scenario.firstIsoWeek,
     weeks: scenario.weeks,
     commissionRate: finance.commissionRate,

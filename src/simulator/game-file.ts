@@ -21,6 +21,7 @@ export const headEntries = {
   learner: v.exactOptional(v.strictObject({ name: shortText(60), number: v.exactOptional(shortText(40)) })),
   assignment: v.exactOptional(v.strictObject({ id: shortText(64), classCode: shortText(40) })),
   attempt: v.pipe(whole, v.minValue(1), v.maxValue(100_000)),
+  season: v.exactOptional(v.literal('guided')),
 };
 
 export const entrySchema = v.strictObject({

@@ -9,15 +9,16 @@ import { publicFacts } from './facts.ts';
 import { FORMAT_VERSION } from './game-file.ts';
 import { compileDecisions } from './model/decisions.ts';
 import { luckOf } from './model/luck.ts';
-import { matchAges } from './model/perishables.ts';
+import { wholeAges } from './model/perishables.ts';
 import { makeWorkspace, type Workspace } from './model/workspace.ts';
 import { type World, worldOf } from './model/world.ts';
 import { checkPlan, resolvePlan } from './plan.ts';
-import { takeoverPlan } from './plans.ts';
+import { referencePlan, takeoverPlan } from './plans.ts';
 import { keyFromSeed, type RandomKey } from './random.ts';
 import { positionOf, weekResult } from './result.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { type Scenario, scenarioHash } from './scenario.ts';
+import { firstSettings, settingsOf } from './unlocks.ts';
 import type {
   Assignment,
   Bet,
@@ -46,6 +47,8 @@ export interface NewGame {
   readonly learner?: Learner;
   readonly assignment?: Assignment;
   readonly attempt?: number;
+  /** Open levers week by week instead of all at once. */
+  readonly season?: 'guided';
 }
 
 export interface PlayOptions {
@@ -55,7 +58,15 @@ export interface PlayOptions {
 }
 
 /** Takes over the scenario's shop. */
-export function createGame({ scenario, seed, shopName, learner, assignment, attempt }: NewGame): Game {
+export function createGame({
+  scenario,
+  seed,
+  shopName,
+  learner,
+  assignment,
+  attempt,
+  season,
+}: NewGame): Game {
   const head: GameHead = {
     format: 'shop-game',
     formatVersion: FORMAT_VERSION,
@@ -67,6 +78,7 @@ export function createGame({ scenario, seed, shopName, learner, assignment, atte
     ...(learner ? { learner } : {}),
     ...(assignment ? { assignment } : {}),
     attempt: attempt ?? 1,
+    ...(season ? { season } : {}),
   };
   return openGame({ head, entries: [] }, scenario);
 }
@@ -96,6 +108,7 @@ export function saveOf(game: Game): { readonly head: GameHead; readonly entries:
 /** A shop under simulation: state, last plan and scratch. Used inside the simulator only. */
 export interface OpenShop {
   readonly scenario: Scenario;
+  readonly head: GameHead;
   readonly world: World;
   readonly work: Workspace;
   readonly key: RandomKey;
@@ -142,6 +155,7 @@ function recall(game: Game, scenario: Scenario): OpenShop | undefined {
   const world = worldOf(scenario);
   return {
     scenario,
+    head: game.head,
     world,
     work: workspaceOf(world),
     key: keyFromSeed(game.head.seed),
@@ -162,8 +176,8 @@ function openingState(world: World, scenario: Scenario): Float64Array {
   whole(layout.returnUnits, layout.pantry - layout.returnUnits);
   whole(layout.customers, 15);
   whole(layout.backlog, layout.adstock - layout.backlog);
-  whole(layout.cash, layout.length - layout.cash);
-  matchAges(world, state);
+  whole(layout.cash, layout.tickets + 1 - layout.cash);
+  wholeAges(world, state);
   return state;
 }
 
@@ -182,11 +196,12 @@ export function runTo(
   const world = worldOf(scenario);
   const shop: OpenShop = {
     scenario,
+    head: game.head,
     world,
     work: workspaceOf(world),
     key: keyFromSeed(game.head.seed),
     state: openingState(world, scenario),
-    settings: takeoverPlan(scenario),
+    settings: firstSettings(game.head, scenario, referencePlan(scenario), takeoverPlan(scenario)),
     week: 1 - HISTORY_WEEKS,
   };
   const last = until ?? game.entries.length + 1;
@@ -209,8 +224,8 @@ export function advance(shop: OpenShop, plan: FullPlan, measure: boolean): WeekR
   const result = measure
     ? weekResult(shop.world, shop.work, shop.state, decisions, shop.week, isoWeek)
     : undefined;
-  shop.settings = plan;
   shop.week += 1;
+  shop.settings = settingsOf(shop.head, shop.scenario, plan, takeoverPlan(shop.scenario), shop.week);
   return result;
 }
 
@@ -247,7 +262,7 @@ export function playWeek(
     shop: {
       facts: game.shop?.facts ?? publicFacts(scenario),
       position: positionOf(shop.world, shop.state, shop.week, isoWeekOf(scenario, shop.week)),
-      settings: full,
+      settings: shop.settings,
       results,
     },
   };

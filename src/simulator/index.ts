@@ -4,7 +4,7 @@ export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
 export { canonicalJson } from './canonical.ts';
 export { counterfactual, counterfactuals, explainChange } from './counterfactual.ts';
-export { publicFacts } from './facts.ts';
+export { feeRates, publicFacts } from './facts.ts';
 export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek } from './forecast.ts';
 export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
 export {
@@ -23,10 +23,14 @@ export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
 export { materialiseOrders, orderBook } from './orders/order-book.ts';
 export { checkPlan, defaultPlan, orderedUnits, PROMOTION_RANGES, parsePlan, resolvePlan } from './plan.ts';
+export { EXPERIMENT_SHARE } from './plan-market.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
 export { buildReport, emptyNarrative, parseReport, verifyReport } from './report/report.ts';
 export { RULES_VERSION } from './rules-version.ts';
+export { scenarioFindings } from './scenario/author-check.ts';
+export type { Finding, FindingCode } from './scenario/findings.ts';
+export { type ReferenceFigures, scenarioPlausibility } from './scenario/plausibility.ts';
 export {
   type Calibrated,
   parseScenario,

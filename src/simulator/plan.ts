@@ -1,6 +1,9 @@
 /** Plans: reading foreign ones, filling in what carries over, and saying why one can't run. */
 import * as v from 'valibot';
-import { planEntries, problemsOf } from './scenario.ts';
+import { canonicalJson } from './canonical.ts';
+import { checkMarketLevers } from './plan-market.ts';
+import { LEVERS, planEntries, problemsOf } from './scenario.ts';
+import { openingWeek, openLevers } from './unlocks.ts';
 import type {
   FullPlan,
   Game,
@@ -78,6 +81,15 @@ export function defaultPlan(game: Game): FullPlan {
   };
 }
 
+/** A lever of a guided season stays where it is until its week. */
+function checkLocks(game: Game, shop: ShopView, plan: FullPlan, problems: Problem[]): void {
+  if (game.head.season !== 'guided') return;
+  const open = openLevers(game.head, shop.facts, shop.position.week);
+  for (const lever of LEVERS)
+    if (!open.has(lever) && canonicalJson(plan[lever]) !== canonicalJson(shop.settings[lever]))
+      problems.push({ code: 'plan/locked', path: lever, value: openingWeek(shop.facts, lever) });
+}
+
 interface Bounds {
   readonly minimum: number;
   readonly maximum: number;
@@ -124,6 +136,7 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   for (const lever of Object.keys(plan))
     if (!Object.hasOwn(planEntries, lever)) problems.push({ code: 'plan/unknown-lever', path: lever });
   const full = resolvePlan(shop.settings, plan);
+  checkLocks(game, shop, full, problems);
   checkPrices(shop.facts, full, problems);
   checkPromotions(shop.facts, full, problems);
   for (const lever of NUMERIC_LEVERS) {
@@ -140,6 +153,7 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
     problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
   for (const lever of SWITCH_LEVERS)
     if (typeof full[lever] !== 'boolean') problems.push({ code: 'plan/not-allowed', path: lever });
+  checkMarketLevers(shop.facts, full, problems);
   checkPurchases(shop, full, problems);
   // what fits the ranges but not the closed shape of a file, such as a field too many
   const shape = problems.length === 0 ? parsePlan(plan) : undefined;
@@ -252,6 +266,7 @@ export function orderedUnits(shop: ShopView, plan: FullPlan, skuId: string): num
   const stock = shop.position.stock.find((s) => s.skuId === skuId);
   if (purchase === undefined || stock === undefined) return 0;
   if (purchase.kind === 'order') return purchase.units;
+  if (plan.onShelf[skuId] === false) return 0;
   const underWay = stock.arrivals.reduce((sum, { units }) => sum + units, 0);
   return Math.max(0, purchase.units - stock.onHandUnits - underWay);
 }

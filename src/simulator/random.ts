@@ -35,6 +35,10 @@ export const SUBSYSTEMS = {
   players: 19,
   forecast: 20,
   orders: 21,
+  desk: 22,
+  compliance: 24,
+  customerBook: 23,
+  experiments: 25,
 } as const;
 export type Subsystem = keyof typeof SUBSYSTEMS;
 

@@ -1,7 +1,12 @@
 /** Turns the measures of a week into the result that screens, files and reports read. */
+
+import { twoProportionTest } from './formulas/experiment.ts';
+import { VIOLATION_CODES } from './model/compliance.ts';
 import type { Decisions } from './model/decisions.ts';
 import { daysIn } from './model/decisions.ts';
+import { ARM } from './model/experiments.ts';
 import { contribution, equity, inventoryAtCost, operatingProfit } from './model/finance.ts';
+import { eventsOf, noticesOf } from './model/market.ts';
 import { shelfLife } from './model/perishables.ts';
 import { netPromoterScore, satisfactionIndex } from './model/reputation.ts';
 import { TOTAL, type Workspace } from './model/workspace.ts';
@@ -10,6 +15,7 @@ import { allocate } from './money.ts';
 import type {
   BalanceSheet,
   DayResult,
+  ExperimentResult,
   Position,
   ProfitAndLoss,
   ProfitLine,
@@ -36,6 +42,11 @@ const sum = (cells: ArrayLike<number>): number => {
 
 function named<Key extends string>(keys: readonly Key[], cells: ArrayLike<number>): Record<Key, number> {
   return Object.fromEntries(keys.map((key, i) => [key, cells[i]! + 0])) as Record<Key, number>;
+}
+
+/** Sales of a day after discounts, shipping fees included, fen. */
+function netOfDay(work: Workspace, day: number): number {
+  return work.dayGross[day]! - work.dayDiscount[day]! + work.dayShipFees[day]!;
 }
 
 export function profitOf(work: Workspace): ProfitAndLoss {
@@ -90,7 +101,7 @@ export function minuteOfDay(hourlyTraffic: readonly number[], time: number): num
  * everything booked for the week as a whole is spread evenly. The seven add up to the week to the fen.
  */
 function profitByDay(work: Workspace): number[] {
-  const net = Array.from({ length: 7 }, (_, d) => work.dayGross[d]! - work.dayDiscount[d]!);
+  const net = Array.from({ length: 7 }, (_, d) => netOfDay(work, d));
   const lines = profitOf(work).lines;
   const fees = allocate(-(lines.paymentFees + lines.commission), net);
   const cost = allocate(-lines.costOfGoods, [...work.dayCost]);
@@ -113,7 +124,7 @@ export function dayResults(world: World, work: Workspace): DayResult[] {
     carts: work.dayCarts[day]!,
     orders: work.dayOrders[day]!,
     units: work.dayUnits[day]!,
-    netSalesFen: work.dayGross[day]! - work.dayDiscount[day]!,
+    netSalesFen: netOfDay(work, day),
     operatingProfitFen: profit[day]!,
     lostUnits: work.dayLostUnits[day]!,
     lostMarginFen: work.dayLostMargin[day]!,
@@ -162,9 +173,27 @@ function skuResults(world: World, work: Workspace, state: Float64Array, decision
       orderedUnits: work.skuOrdered[j]!,
       reviews: work.skuReviews[j]!,
       rating: state[layout.reviewStars + j]! / state[layout.reviewCount + j]!,
+      awarenessShare: state[layout.awareness + j]!,
       referencePriceFen: state[layout.referencePrice + j]!,
     };
   });
+}
+
+function experimentResult(world: World, work: Workspace, decisions: Decisions): ExperimentResult | null {
+  if (decisions.experimentIndex < 0) return null;
+  const control = { visits: work.arms[ARM.controlVisits]!, orders: work.arms[ARM.controlOrders]! };
+  const variant = { visits: work.arms[ARM.variantVisits]!, orders: work.arms[ARM.variantOrders]! };
+  const { difference, low, high, pValue } = twoProportionTest(control, variant);
+  return {
+    variantId: world.scenario.variants[decisions.experimentIndex]!.id,
+    share: decisions.experimentShare,
+    control,
+    variant,
+    difference,
+    low,
+    high,
+    pValue,
+  };
 }
 
 /** The measured week as plain data. `state` is the state after the week. */
@@ -225,9 +254,17 @@ export function weekResult(
     lostMarginFen: sum(work.dayLostMargin),
     fraudAttempts: totals[TOTAL.fraudAttempts]!,
     refusedOrders: totals[TOTAL.refusedOrders]!,
-    rivalPriceIndex: Object.fromEntries(
-      scenario.categories.map(({ id }, k) => [id, state[layout.rivalPrice + k]!]),
+    paymentOutageDay: totals[TOTAL.paymentDown]! > 0 ? totals[TOTAL.paymentDown]! - 1 : null,
+    verifiedShare: totals[TOTAL.verifiedOrders]!,
+    detectedViolations: Object.fromEntries(
+      VIOLATION_CODES.map((code, i) => [code, work.detectedViolations[i]!] as const).filter(
+        ([, found]) => found > 0,
+      ),
     ),
+    rivalPriceIndex: Object.fromEntries(scenario.categories.map(({ id }, k) => [id, work.rivalIndex[k]!])),
+    events: isoWeek > 0 ? eventsOf(scenario, isoWeek) : [],
+    notices: isoWeek > 0 ? noticesOf(scenario, isoWeek) : [],
+    experiment: experimentResult(world, work, decisions),
     days: dayResults(world, work),
     skus,
     channels: CHANNELS.map((channel, c) => ({

@@ -9,12 +9,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { reviewedDaily } from './base-stock.ts';
 import { canonicalJson } from './canonical.ts';
+import { LEVERS } from './scenario/plan-shape.ts';
 import { problemsOf } from './scenario/problems.ts';
 import { draftSchema, type Scenario, type ScenarioDraft, scenarioSchema } from './scenario/shape.ts';
 import type { Problem, Result } from './vocabulary.ts';
 import { CHANNELS, FULFILMENT_MODES } from './vocabulary.ts';
 
-export { fullPlanSchema, planEntries } from './scenario/plan-shape.ts';
+export { fullPlanSchema, LEVERS, planEntries } from './scenario/plan-shape.ts';
 export { problemsOf } from './scenario/problems.ts';
 export type { Calibrated, Scenario, ScenarioDraft } from './scenario/shape.ts';
 
@@ -74,6 +75,7 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
         maximum: 21,
       });
   });
+  checkMarket(scenario, wrong, sumsToOne);
   if (new Set(scenario.skus.map(({ id }) => id)).size !== scenario.skus.length) wrong('skus', 'id');
   for (const channel of CHANNELS)
     sumsToOne(`channels.segmentMix.${channel}`, scenario.channels.segmentMix[channel]);
@@ -87,15 +89,62 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
     'customers.classes',
     scenario.customers.classes.map(({ share: s }) => s),
   );
+  for (const lever of LEVERS) {
+    const opens = scenario.unlocks.flat().filter((name) => name === lever).length;
+    if (opens !== 1)
+      problems.push({
+        code: 'scenario/out-of-range',
+        path: `unlocks.${lever}`,
+        value: opens,
+        minimum: 1,
+        maximum: 1,
+      });
+  }
   for (const [path, plan] of [
     ['reference', scenario.reference],
     ['takeover.plan', scenario.takeover.plan],
   ] as const) {
     for (const sku of scenario.skus) {
       if (plan.listPriceFen[sku.id] === undefined) wrong(`${path}.listPriceFen`, sku.id);
+      if (plan.onShelf[sku.id] === undefined) wrong(`${path}.onShelf`, sku.id);
     }
+    if (scenario.skus.every(({ id }) => plan.onShelf[id] === false)) wrong(`${path}.onShelf`, 'none');
+    for (const id of plan.platformIds)
+      if (!scenario.platforms.some((platform) => platform.id === id)) wrong(`${path}.platformIds`, id);
+    for (const id of [...plan.adoptedVariants, ...(plan.experiment ? [plan.experiment.variantId] : [])])
+      if (!scenario.variants.some((variant) => variant.id === id)) wrong(`${path}.adoptedVariants`, id);
   }
   return problems;
+}
+
+/** Events name products of the shop, platforms and variants have their own names, the first platform is the reference. */
+function checkMarket(
+  scenario: ScenarioDraft,
+  wrong: (path: string, value: string | number) => void,
+  sumsToOne: (path: string, parts: readonly number[]) => void,
+): void {
+  const { calendar, platforms, variants, channels, finance, skus, reference } = scenario;
+  const unique = (path: string, list: readonly { readonly id: string }[]) => {
+    if (new Set(list.map(({ id }) => id)).size !== list.length) wrong(path, 'id');
+  };
+  unique('calendar', calendar);
+  unique('platforms', platforms);
+  unique('variants', variants);
+  calendar.forEach(({ effects }, index) => {
+    for (const effect of effects)
+      if (effect.kind === 'taste' && !skus.some(({ id }) => id === effect.skuId))
+        wrong(`calendar.${index}.effects`, effect.skuId);
+  });
+  platforms.forEach(({ segmentMix }, index) => {
+    sumsToOne(`platforms.${index}.segmentMix`, segmentMix);
+  });
+  const [first] = platforms;
+  if (first?.commissionRate !== finance.commissionRate)
+    wrong('platforms.0.commissionRate', first?.commissionRate ?? 'none');
+  if (first?.segmentMix.some((share, g) => share !== channels.segmentMix.direct[g]))
+    wrong('platforms.0.segmentMix', 'channels.segmentMix.direct');
+  if (reference.platformIds[0] !== first?.id)
+    wrong('reference.platformIds', reference.platformIds[0] ?? 'none');
 }
 
 const hashes = new WeakMap<object, string>();

@@ -7,9 +7,13 @@
  */
 
 export * from './vocabulary/account.ts';
+export * from './vocabulary/attribution.ts';
+export * from './vocabulary/customer-book.ts';
+export * from './vocabulary/desk.ts';
 export * from './vocabulary/facts.ts';
 export * from './vocabulary/forecast.ts';
 export * from './vocabulary/game.ts';
+export * from './vocabulary/market.ts';
 export * from './vocabulary/orders.ts';
 export * from './vocabulary/plan.ts';
 export * from './vocabulary/problems.ts';

@@ -1,14 +1,22 @@
 /** The state a shop is in before anything has been learnt about it; calibration runs it warm. */
-import { CLASS_COUNT, RECENCY_WEEKS, SEGMENT_COUNT, type World } from './model/world.ts';
+import { CLASS_COUNT, POSTED_WEEKS, RECENCY_WEEKS, SEGMENT_COUNT, type World } from './model/world.ts';
 
 export function coldState(world: World): Float64Array {
   const { layout, scenario, skuCount: J } = world;
   const state = new Float64Array(layout.length);
   for (let j = 0; j < J; j++) {
-    state[layout.stock + j] = 2 * world.weeklyUnits[j]!;
+    const { id, launchAwareness } = scenario.skus[j]!;
+    state[layout.stock + j] = scenario.reference.onShelf[id] === false ? 0 : 2 * world.weeklyUnits[j]!;
+    state[layout.awareness + j] = launchAwareness;
     state[layout.referencePrice + j] = world.usualPrice[j]!;
-    state[layout.reviewCount + j] = 150;
-    state[layout.reviewStars + j] = 150 * 4.3;
+    state.fill(
+      world.usualPrice[j]!,
+      layout.postedPrice + j * POSTED_WEEKS,
+      layout.postedPrice + (j + 1) * POSTED_WEEKS,
+    );
+    const reviews = launchAwareness < 1 ? scenario.launch.firstReviews : 150;
+    state[layout.reviewCount + j] = reviews;
+    state[layout.reviewStars + j] = reviews * 4.3;
   }
   for (let k = 0; k < world.categoryCount; k++) state[layout.rivalPrice + k] = 1;
   const alive = [21_000, 4_000, 2_500];
@@ -29,6 +37,9 @@ export function coldState(world: World): Float64Array {
   state[layout.satisfaction + 1] = 4.26;
   state[layout.satisfaction + 2] = 4.11;
   state[layout.searchWeight] = 1;
+  state[layout.pageSeconds] = scenario.pageLoad.imageSeconds;
+  state[layout.pageSeconds + 1] = scenario.pageLoad.videoSeconds;
+  state[layout.pageSeconds + 2] = scenario.pageLoad.codeSeconds;
   state[layout.cash] = scenario.finance.openingCashFen;
   return state;
 }

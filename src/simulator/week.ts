@@ -5,15 +5,22 @@
  * night settles returns, tickets, satisfaction, reviews, customers, fraud, memory and the books.
  */
 
+import { closeWarmUp } from './model/campaign.ts';
 import { closeCarryOver } from './model/carry-over.ts';
+import { chargeShipping, openCheckout, openPayment, paymentFactor } from './model/checkout.ts';
 import { intensities, openChoice } from './model/choice.ts';
+import { closeCompliance, openCompliance } from './model/compliance.ts';
 import { closeCustomers, countVisitors, splitOrders } from './model/customers.ts';
 import { countOrderMeans, expectAddOns, sellExtras } from './model/day.ts';
 import type { Decisions } from './model/decisions.ts';
+import { closeExperiment, openExperiment } from './model/experiments.ts';
 import { closeBooks } from './model/finance.ts';
 import { closeDelivery, fulfilDay } from './model/fulfilment.ts';
+import { closeAwareness } from './model/launch.ts';
 import type { Luck } from './model/luck.ts';
+import { openMarket, shiftTastes } from './model/market.ts';
 import type { Observer } from './model/observer.ts';
+import { openPage } from './model/page-work.ts';
 import { ageStock, openShelves, orderPerishables } from './model/perishables.ts';
 import { openPromotions, promotionsOfDay } from './model/promotion.ts';
 import { closeReviews, closeSatisfaction } from './model/reputation.ts';
@@ -53,12 +60,19 @@ export function simulateWeek(
     work.cumulativeCapacity[j] = state[layout.stock + j]!;
   }
   openShelves(world, state, decisions);
+  openMarket(world, work, state, luck, isoWeek);
+  openPage(world, work, state, decisions);
+  openExperiment(world, work, state, decisions);
   orderStock(world, work, state, decisions);
   const shocks = openShocks(world, work, state, luck);
+  shiftTastes(work);
+  openCompliance(world, work, state, decisions);
   openChoice(world, work, state, decisions);
+  openCheckout(world, work, decisions);
+  openPayment(world, work, luck);
   openPromotions(world, work, decisions, state[layout.fatigue]!);
-  const traffic = openTraffic(world, work, state, decisions, isoWeek);
-  const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness);
+  const traffic = openTraffic(world, work, state, decisions);
+  const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness, plan.reviewStaff);
 
   for (let day = 0; day < 7; day++) {
     orderPerishables(world, work, state, day);
@@ -79,8 +93,10 @@ export function simulateWeek(
     if (flashDay) flashTraffic(world, work, state, decisions);
 
     const chatRate = answerChats(world, work, plan.serviceAgents, day);
-    const cartToOrder = world.scenario.choice.cartToOrderRate * chatRate * acceptedShare;
-    const allAvailable = shelfOfDay(world, work, state, luck, day);
+    const paid = paymentFactor(world, work, decisions, luck, day);
+    const cartToOrder =
+      world.scenario.choice.cartToOrderRate * chatRate * acceptedShare * paid * decisions.conversionFactor;
+    const allAvailable = shelfOfDay(world, work, state, decisions, luck, day);
     intensities(world, work, flashDay, true, cartToOrder, work.fullDemand, true);
     countOrderMeans(world, work);
     if (allAvailable) work.demand.set(work.fullDemand);
@@ -90,6 +106,7 @@ export function simulateWeek(
     sellDay(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
     const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
+    chargeShipping(work, decisions, luck, day);
     fulfilDay(world, work, state, decisions, luck, day, kilogramPerOrder, observer);
     ageStock(world, work, state, luck, day);
     observer?.dayClosed(day);
@@ -105,15 +122,30 @@ export function simulateWeek(
   closeSatisfaction(world, work, state, decisions);
   closeReviews(world, work, state, decisions, luck);
   closeCustomers(world, work, state, decisions, luck);
+  closeCompliance(world, work, state, decisions, luck);
+  closeAwareness(world, state, decisions);
+  closeWarmUp(world, work, state, decisions);
+  closeExperiment(work, decisions, luck);
   closeCarryOver(world, work, state, decisions);
   closeBooks(world, work, state, decisions, luck);
 }
 
 /** Marks products with an empty shelf; true when all are for sale. In expectation the closures do this. */
-function shelfOfDay(world: World, work: Workspace, state: Float64Array, luck: Luck, day: number): boolean {
+function shelfOfDay(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+  day: number,
+): boolean {
   const J = world.skuCount;
   let all = true;
   for (let j = 0; j < J; j++) {
+    if (!decisions.onShelf[j]) {
+      work.available[j] = 0;
+      continue;
+    }
     const empty = !luck.expected && state[world.layout.stock + j]! <= 0;
     work.available[j] = empty ? 0 : 1;
     if (empty) {

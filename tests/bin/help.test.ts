@@ -29,7 +29,7 @@ describe('mistakes are one sentence on stderr with the way out', () => {
     [['score', '--game', 'README.md'], 'README.md is not JSON: export it again from the program.'],
     [['score', '--game', 'src'], 'src is no file: give the path of a .json file.'],
     [['verify'], 'No file was named: verify FILE… takes one report or more.'],
-    [['scenario', 'look'], 'A scenario can only be checked: scenario check FILE.'],
+    [['scenario', 'look'], 'A scenario can only be checked, one file at a time: scenario check FILE.'],
     [['calibrate', '--scenario', '../x'], /^There is no scenario "\.\.\/x": choose from .*apparel/],
     [
       ['play', '--scenario', 'apparel', '--seed', 's', '--player', 'nobody', '--weeks', '1', '--out', 'x'],

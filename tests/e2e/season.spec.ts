@@ -120,7 +120,7 @@ test('a season from the landing page to a verified report', async ({ page }) => 
 
   const exported = await test.step('the save is exported', async () => {
     await area('saves').click();
-    const row = saveRow(page, locale, newGame[locale].suggestedName);
+    const row = saveRow(page, locale, scenario.card.shopName[locale]);
     return downloadBy(page, () => row.getByRole('button', { name: saves[locale].export }).click());
   });
   expect(exported.fileName).toMatch(/\.shop\.json$/);

@@ -117,13 +117,13 @@ describe('numbers', () => {
 
   test('A6: money, days, sends, staff and units are whole; rates and shares need not be', () => {
     const whole = NUMERIC_LEVERS.filter(
-      (lever) => lever.endsWith('Fen') || /Day|Days|Sends|Staff$/.test(lever),
+      (lever) => lever.endsWith('Fen') || /Day|Days|Sends|Staff$|Hours|Methods/.test(lever),
     );
     for (const lever of whole) {
       const value = facts.ranges[lever].minimum + 0.5;
       expect(check({ [lever]: value })).toEqual([{ code: 'plan/not-whole', path: lever, value }]);
     }
-    expect(whole).toHaveLength(13);
+    expect(whole).toHaveLength(25);
     expect(codes({ listPriceFen: { tee: 7900.5 } })).toEqual(['plan/not-whole']);
     expect(codes({ coupon: { ...coupon, minimumFen: 7900.5 } })).toEqual(['plan/not-whole']);
     expect(codes({ gift: { ...gift, stockUnits: 1.5 } })).toEqual(['plan/not-whole']);

@@ -3,25 +3,33 @@ import { money } from '../../i18n/formats.ts';
 import { type Locale, textOf } from '../../i18n/locale.ts';
 import type { Game, ShopView } from '../../simulator/index.ts';
 import { useLocale } from '../ui/locale.tsx';
+import { type FlagRoom, flagRooms } from './rail-flags.ts';
 import { type Route, routeHash, useRoute } from './route.ts';
 import './week-rail.css';
 
 const BAR_PIXELS = 28;
 
-/** The season in cells: profit of the weeks behind, marigold for this week, flags for festivals. */
+/** The season in cells: profit of the weeks behind, marigold for this week, flags for the events ahead. */
 export function WeekRail({ game }: { game: Game | undefined }) {
   const locale = useLocale();
   const t = shell[locale];
   const shop = game?.shop;
   if (!shop) return <div class="railwrap" />;
-  const festivals = shop.facts.calendar.map(({ isoWeek }) => isoWeek - shop.facts.firstIsoWeek + 1);
-  const next = festivals.toSorted((a, b) => a - b).find((week) => week >= shop.position.week);
   const weeks = Array.from({ length: shop.facts.weeks }, (_, index) => index + 1);
+  const festive = weeks.filter((week) => eventNames(shop, week, locale) !== '');
+  const rooms = flagRooms(festive, shop.position.week, shop.facts.weeks);
   return (
     <nav class="railwrap" aria-label={t.season}>
       <ol class="rail">
         {weeks.map((week) => (
-          <Cell key={week} week={week} shop={shop} locale={locale} isNextFestival={week === next} />
+          <Cell
+            key={week}
+            week={week}
+            shop={shop}
+            locale={locale}
+            room={rooms.find((room) => room.week === week)}
+            isNextEvent={week === rooms[0]?.week}
+          />
         ))}
       </ol>
     </nav>
@@ -32,11 +40,13 @@ interface CellProps {
   readonly week: number;
   readonly shop: ShopView;
   readonly locale: Locale;
+  /** Where the name of its event may stand; undefined without one, and once the week is over. */
+  readonly room: FlagRoom | undefined;
   /** Its name stays on narrow screens, where the others would run into each other. */
-  readonly isNextFestival: boolean;
+  readonly isNextEvent: boolean;
 }
 
-function Cell({ week, shop, locale, isNextFestival }: CellProps) {
+function Cell({ week, shop, locale, room, isNextEvent }: CellProps) {
   const t = shell[locale];
   const route = useRoute();
   const profitFen = shop.results.find((result) => result.week === week)?.profit.operatingProfitFen;
@@ -44,15 +54,24 @@ function Cell({ week, shop, locale, isNextFestival }: CellProps) {
   const isNow = week === shop.position.week;
   const state = profitFen !== undefined ? 'done' : isNow ? 'now' : 'todo';
   const isViewed = profitFen !== undefined && viewedWeek(route, shop) === week;
-  const festival = shop.facts.calendar.find((event) => event.isoWeek === shop.facts.firstIsoWeek + week - 1);
+  const events = eventNames(shop, week, locale);
   const height = profitFen === undefined ? (isNow ? 14 : 2) : (Math.abs(profitFen) / tallest) * BAR_PIXELS;
-  const classes = [state, (profitFen ?? 0) < 0 ? 'loss' : '', isViewed ? 'viewed' : ''];
+  const classes = [
+    state,
+    (profitFen ?? 0) < 0 ? 'loss' : '',
+    isViewed ? 'viewed' : '',
+    events === '' ? '' : 'festive',
+  ];
   const content = (
     <>
       <span class="bar" style={{ blockSize: `${Math.max(2, Math.round(height))}px` }} />
-      {festival && (
-        <span class={isNextFestival ? 'flag next' : 'flag'} aria-hidden="true">
-          <span class="word">{textOf(festival.name, locale)}</span>
+      {room && (
+        <span
+          class={isNextEvent ? 'flag next' : 'flag'}
+          style={`--before:${room.before};--after:${room.after};--alone-before:${room.aloneBefore};--alone-after:${room.aloneAfter}`}
+          aria-hidden="true"
+        >
+          <span class="word">{events}</span>
         </span>
       )}
       <span class="lab" aria-hidden="true">
@@ -66,11 +85,11 @@ function Cell({ week, shop, locale, isNextFestival }: CellProps) {
       : isNow
         ? t.weekCellNow(week)
         : t.weekCellAhead(week);
-  const fullLabel = festival ? t.withFestival(label, textOf(festival.name, locale)) : label;
+  const fullLabel = events === '' ? label : t.withFestival(label, events);
   return (
     <li class={classes.filter(Boolean).join(' ')} aria-current={isNow ? 'step' : undefined}>
       {state === 'todo' ? (
-        <span class="cell">
+        <span class="cell" title={events || undefined}>
           {content}
           <span class="sr">{fullLabel}</span>
         </span>
@@ -82,6 +101,14 @@ function Cell({ week, shop, locale, isNextFestival }: CellProps) {
       )}
     </li>
   );
+}
+
+/** Names of the events of a week; empty when there is none. */
+function eventNames({ facts }: ShopView, week: number, locale: Locale): string {
+  return facts.calendar
+    .filter(({ isoWeek }) => isoWeek === facts.firstIsoWeek + week - 1)
+    .map(({ name }) => textOf(name, locale))
+    .join(locale === 'zh' ? '、' : ', ');
 }
 
 /** The past week that the present screen shows, if it shows one. */

@@ -14,6 +14,7 @@ export const marks = area({
     anchors: 'The naive plan scores 20, the best plan found 100. Luck is not graded.',
     benchmark:
       'Best plans use the shop’s true numbers, which no keeper sees. So 100 is an upper benchmark, not par.',
+    meaning: 'What a mark means',
     worth: (amount: string) =>
       `Your plan is worth ${amount}: contribution of this week and of eight more under its lasting decisions, and the value of the stock, customers and reputation it leaves.`,
     weights: (parts: string) => `Overall: ${parts}.`,
@@ -95,6 +96,7 @@ export const marks = area({
     isFinal: (overall: string) => `最终得分：${overall}分（满分100）。±是一个标准误。`,
     anchors: '粗放方案得20分，找到的最优方案得100分。运气不计分。',
     benchmark: '最优方案用的是店铺的真实参数，店主看不到。所以100分是上限标杆，不是及格线。',
+    meaning: '得分说明什么',
     worth: (amount: string) =>
       `你的方案值${amount}：本周和往后八周（长期决策不变）的边际贡献，加上留下的库存、老客和口碑的价值。`,
     weights: (parts: string) => `总分权重：${parts}。`,

@@ -18,6 +18,7 @@ export const problems = area({
       `The minimum spend has to be at least ${minimum}, 1.5 times the coupon.`,
     'plan/discount-too-deep': (_value: string, _minimum: string, maximum: string) =>
       `At most ${maximum} off: 40% of the threshold.`,
+    'plan/locked': (week: string) => `This opens in week ${week} of the guided season.`,
     'plan/beyond-credit': (value: string, _minimum: string, maximum: string) =>
       `The order needs ${value}; cash and credit reach ${maximum}. Order less.`,
     'file/too-large': () => 'The file is larger than 2 MB. Our files are much smaller: is it the right one?',
@@ -67,6 +68,7 @@ export const problems = area({
       `使用门槛至少${minimum}，也就是券面额的1.5倍。`,
     'plan/discount-too-deep': (_value: string, _minimum: string, maximum: string) =>
       `最多减${maximum}，也就是门槛的40%。`,
+    'plan/locked': (week: string) => `引导赛季第${week}周才开放这一项。`,
     'plan/beyond-credit': (value: string, _minimum: string, maximum: string) =>
       `这批货要付${value}，现金加额度只有${maximum}，请少订一些。`,
     'file/too-large': () => '文件超过2 MB。我们的文件要小得多，是不是选错了？',

@@ -1,6 +1,7 @@
 /** What can be added up beforehand: stock that can be sold, budgets, wages, parcels. */
+import { reviewedDaily } from '../base-stock.ts';
 import { shopOf } from '../plan.ts';
-import type { FullPlan, Game, PublicFacts, WeekResult } from '../vocabulary.ts';
+import type { FullPlan, Game, Position, PublicFacts, Purchase, WeekResult } from '../vocabulary.ts';
 
 /** Sales by day against stock on hand and what arrives in the week. */
 export function sellWithStock(
@@ -14,9 +15,10 @@ export function sellWithStock(
   const { position } = shopOf(game);
   const stock = position.stock[j]!;
   const sku = facts.skus[j]!;
+  const purchase = plan.purchase[sku.id];
+  if (reviewedDaily(sku)) return sellDaily(stock, purchase, sku.leadTimeDays, demand, days);
   let shelf = stock.onHandUnits;
   let ordered = 0;
-  const purchase = plan.purchase[sku.id];
   if (sku.leadTimeDays < 7 && purchase) {
     const underWay = stock.arrivals.reduce((sum, { units }) => sum + units, 0);
     ordered =
@@ -25,6 +27,34 @@ export function sellWithStock(
   return days.map((dayShare, day) => {
     for (const { day: arrival, units } of stock.arrivals) if (arrival === day) shelf += units;
     if (day === sku.leadTimeDays) shelf += ordered;
+    const sold = Math.min(shelf, demand * dayShare);
+    shelf -= sold;
+    return sold;
+  });
+}
+
+/** The same for goods that are filled up to their level every morning. */
+function sellDaily(
+  stock: Position['stock'][number],
+  purchase: Purchase | undefined,
+  leadTimeDays: number,
+  demand: number,
+  days: readonly number[],
+): number[] {
+  const level = purchase?.kind === 'order-up-to' ? purchase.units : (stock.standingUnits ?? 0);
+  const arriving = new Float64Array(7 + leadTimeDays);
+  let underWay = 0;
+  for (const { day, units } of stock.arrivals) {
+    underWay += units;
+    if (day < arriving.length) arriving[day]! += units;
+  }
+  let shelf = stock.onHandUnits;
+  return days.map((dayShare, day) => {
+    const single = day === 0 && purchase?.kind === 'order';
+    const ordered = single ? purchase.units : Math.max(0, level - shelf - underWay);
+    arriving[day + leadTimeDays]! += ordered;
+    underWay += ordered - arriving[day]!;
+    shelf += arriving[day]!;
     const sold = Math.min(shelf, demand * dayShare);
     shelf -= sold;
     return sold;
@@ -73,6 +103,7 @@ export function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, 
       stockFen * facts.holdingRatePerWeek +
       facts.fixedCostsFen -
       lines.outsourcedTickets -
+      lines.scrap -
       lines.serviceCompensation,
   };
 }

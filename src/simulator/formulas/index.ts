@@ -1,4 +1,5 @@
 /** Every equation that a lesson or a figure can open, by its number. Words for the symbols live in i18n. */
+import { abTest } from './experiment.ts';
 import type { Formula } from './formula.ts';
 import { bestPrice, contribution, elasticity } from './pricing.ts';
 import { averageOrderValue, breakEvenLift, couponGain } from './promotion.ts';
@@ -12,6 +13,7 @@ export const FORMULAS: readonly Formula[] = [
   criticalRatio,
   elasticity,
   bestPrice,
+  abTest,
   breakEvenLift,
   couponGain,
   contribution,

@@ -59,7 +59,7 @@ export function closeCarryOver(
     let logPrice = 0;
     let products = 0;
     for (let j = 0; j < J; j++) {
-      if (world.categoryOf[j] !== k) continue;
+      if (world.categoryOf[j] !== k || !decisions.onShelf[j]) continue;
       fresh += work.skuPromoUnits[j]!;
       const units = work.skuUnits[j]!;
       const price = units > 0 ? work.skuGross[j]! / units : decisions.price[j]!;
@@ -67,7 +67,11 @@ export function closeCarryOver(
       products += 1;
     }
     state[layout.pantry + k] = (1 - promotion.pantryDecay) * state[layout.pantry + k]! + fresh;
-    state[layout.rivalPrice + k] = nextRivalIndex(world, state[layout.rivalPrice + k]!, logPrice / products);
+    state[layout.rivalPrice + k] = nextRivalIndex(
+      world,
+      state[layout.rivalPrice + k]!,
+      products > 0 ? logPrice / products : 0,
+    );
   }
 
   const promotionDays =

@@ -7,6 +7,7 @@
  */
 import { exp, ln, power } from '../maths.ts';
 import type { Decisions } from './decisions.ts';
+import { presenceOf } from './launch.ts';
 import { basketMoments, satiation } from './promotion.ts';
 import type { Workspace } from './workspace.ts';
 import { SEGMENT_COUNT, type World } from './world.ts';
@@ -21,10 +22,11 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
 
   let rivals = 0;
   for (let k = 0; k < world.categoryCount; k++) {
-    rivals += power(state[layout.rivalPrice + k]!, -choice.competitorPriceExponent);
+    rivals += power(work.rivalIndex[k]!, -choice.competitorPriceExponent);
   }
   work.competitor[0] = 1 + (choice.competitorAttraction * rivals) / world.categoryCount;
 
+  presenceOf(world, work, state, decisions);
   const lnPrice = work.demand; // free until the first day
   const lnReference = work.sold;
   const lnRating = work.drawn;
@@ -38,6 +40,10 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
     lnVolume[j] = ln((count + 20) / 170);
   }
 
+  const claims = plan.violations.includes('absolute-claims')
+    ? world.scenario.compliance.absoluteClaimUtility
+    : 0;
+  const boast = world.scenario.compliance.falsePriceUrgencyFactor;
   const slow = plan.promiseDays - world.scenario.fulfilment.referencePromiseDays;
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     const segment = segments[g]!;
@@ -45,7 +51,8 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
       world.baseUtility +
       segment.listingSensitivity * (state[layout.listing]! - 0.6) -
       segment.promiseSensitivityPerDay * slow +
-      choice.returnWindowUtilityPerDay * (plan.returnWindowDays - 7);
+      choice.returnWindowUtilityPerDay * (plan.returnWindowDays - 7) +
+      claims;
     const flashPull =
       world.scenario.promotion.flashUrgency *
       segment.dealProneness *
@@ -65,12 +72,18 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
         (gap > 0 ? segment.lossSensitivity : segment.gainSensitivity) * gap +
         segment.ratingSensitivity * lnRating[j]! +
         segment.reviewVolumeSensitivity * lnVolume[j]!;
-      const weight = exp(utility / tau);
+      const weight = work.presence[j]! * exp(utility / tau);
       work.weight[g * J + j] = weight;
       sum += weight;
       let flashed = weight;
       if (decisions.flashSku[j])
-        flashed = weight * exp(((beta + segment.gainSensitivity) * flashGain + flashPull) / tau);
+        flashed =
+          weight *
+          exp(
+            ((beta + segment.gainSensitivity) * flashGain +
+              flashPull * (work.falseOriginalPrice[j] ? boast : 1)) /
+              tau,
+          );
       work.flashWeight[g * J + j] = flashed;
       flashSum += flashed;
     }
@@ -140,7 +153,10 @@ export function intensities(
     const loyalShop = shop * loyalty;
     const newCart = shop / (competitor + shop);
     const returningCart = loyalShop / (competitor + loyalShop);
-    const rate = cartToOrder * (work.newViewers[g]! * newCart + work.returningViewers[g]! * returningCart);
+    const rate =
+      cartToOrder *
+      work.checkoutFactor[g]! *
+      (work.newViewers[g]! * newCart + work.returningViewers[g]! * returningCart);
     let pantry = 0;
     for (let j = 0; j < J; j++) {
       let intensity = 0;
@@ -155,8 +171,8 @@ export function intensities(
     if (record) {
       work.cartShareNew[g] = newCart;
       work.cartShareReturning[g] = returningCart;
-      work.newRate[g] = cartToOrder * newCart * pantry;
-      work.returningRate[g] = cartToOrder * returningCart * pantry;
+      work.newRate[g] = cartToOrder * work.checkoutFactor[g]! * newCart * pantry;
+      work.returningRate[g] = cartToOrder * work.checkoutFactor[g]! * returningCart * pantry;
     }
   }
 }

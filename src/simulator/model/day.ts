@@ -14,13 +14,13 @@ const EMAIL = 5;
 /** Adds the day's mean orders by channel and by origin, from the intensities with all products on the shelf. */
 export function countOrderMeans(world: World, work: Workspace): void {
   const G = SEGMENT_COUNT;
-  const load = world.pageLoadFactor;
+  const load = work.pageLoad;
   const view = world.viewShare;
   const intent = world.scenario.channels.purchaseIntent;
   for (let c = 0; c < CHANNEL_COUNT; c++) {
     let perVisit = 0;
-    for (let g = 0; g < G; g++) perVisit += world.viewerWeight[c * G + g]! * work.newRate[g]!;
-    const mean = load * work.channelVisitMean[c]! * perVisit;
+    for (let g = 0; g < G; g++) perVisit += work.viewerWeight[c * G + g]! * work.newRate[g]!;
+    const mean = load * work.channelVisitMean[c]! * work.channelIntent[c]! * perVisit;
     work.channelOrderMean[c]! += mean;
     work.channelDayOrders[c] = mean;
   }

@@ -1,5 +1,7 @@
 /** A full plan compiled for the engine: numbers in arrays, money in fen, promotions with day masks. */
 import type { FullPlan } from '../vocabulary.ts';
+import { VIOLATIONS } from '../vocabulary.ts';
+import { type PlatformSet, platformSet } from './platforms.ts';
 import type { World } from './world.ts';
 
 export interface Decisions {
@@ -25,12 +27,29 @@ export interface Decisions {
   /** 1 where `purchaseUnits` is an order-up-to level, 0 where it is a single order. */
   readonly orderUpTo: Uint8Array;
   readonly purchaseUnits: Float64Array;
+  /** 1 where a promotion of the week shows the product reduced from its list price. */
+  readonly markedDown: Uint8Array;
+  /** Bit i: the i-th of VIOLATIONS is switched on. */
+  readonly violationMask: number;
+  /** 1 where the product is on the shelf. */
+  readonly onShelf: Uint8Array;
+  readonly platforms: PlatformSet;
+  /** Bit i: the i-th page variant is adopted. */
+  readonly adoptedMask: number;
+  /** Variant under test, −1 for none. */
+  readonly experimentIndex: number;
+  readonly experimentShare: number;
+  /** Its true relative effect; 0 where all visitors see it already. */
+  readonly experimentEffect: number;
+  /** Orders per cart that adopted variants and the experiment bring, 1 without. */
+  readonly conversionFactor: number;
 }
 
 export function compileDecisions(world: World, plan: FullPlan): Decisions {
   const { skus } = world.scenario;
   const price = Float64Array.from(skus, (sku) => plan.listPriceFen[sku.id] ?? sku.usualPriceFen);
   const flash = plan.flash;
+  const onShelf = Uint8Array.from(skus, (sku) => (plan.onShelf[sku.id] === false ? 0 : 1));
   const flashSku = Uint8Array.from(skus, (sku) => (flash?.skuIds.includes(sku.id) ? 1 : 0));
   return {
     plan,
@@ -53,8 +72,44 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
       flash && flashSku[j] ? Math.floor(fen * (1 - flash.depthShare) + 0.5) : fen,
     ),
     orderUpTo: Uint8Array.from(skus, (sku) => (plan.purchase[sku.id]?.kind === 'order-up-to' ? 1 : 0)),
-    purchaseUnits: Float64Array.from(skus, (sku) => plan.purchase[sku.id]?.units ?? 0),
+    // what is off the shelf is not reordered; a single order still is one
+    purchaseUnits: Float64Array.from(skus, (sku, j) => {
+      const purchase = plan.purchase[sku.id];
+      return purchase?.kind === 'order-up-to' && !onShelf[j] ? 0 : (purchase?.units ?? 0);
+    }),
+    markedDown: Uint8Array.from(skus, (sku, j) =>
+      flashSku[j] ||
+      plan.memberPrice ||
+      plan.groupBuy?.skuId === sku.id ||
+      plan.bundle?.firstSkuId === sku.id ||
+      plan.bundle?.secondSkuId === sku.id
+        ? 1
+        : 0,
+    ),
+    onShelf,
+    platforms: platformSet(world.scenario, plan.platformIds),
+    ...compileVariants(world, plan),
+    violationMask: plan.violations.reduce((mask, code) => mask | (1 << VIOLATIONS.indexOf(code)), 0),
   };
+}
+
+function compileVariants(world: World, plan: FullPlan) {
+  const { variants } = world.scenario;
+  let adoptedMask = 0;
+  let conversionFactor = 1;
+  variants.forEach(({ id, effect }, i) => {
+    if (!plan.adoptedVariants.includes(id)) return;
+    adoptedMask |= 1 << i;
+    conversionFactor *= 1 + effect;
+  });
+  const experimentIndex = plan.experiment
+    ? variants.findIndex(({ id }) => id === plan.experiment?.variantId)
+    : -1;
+  const experimentShare = experimentIndex >= 0 ? (plan.experiment?.share ?? 0) : 0;
+  const tested = experimentIndex >= 0 && ((adoptedMask >> experimentIndex) & 1) === 0;
+  const experimentEffect = tested ? variants[experimentIndex]!.effect : 0;
+  conversionFactor *= 1 + experimentShare * experimentEffect;
+  return { adoptedMask, experimentIndex, experimentShare, experimentEffect, conversionFactor };
 }
 
 /** Days a promotion runs, 0 to 7. */

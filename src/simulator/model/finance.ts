@@ -69,13 +69,15 @@ export function closeBooks(
 ): void {
   const { layout, skuCount: J } = world;
   const { finance, returns, service, promotion, channels } = world.scenario;
+  const { targeting, verification, payment, compliance } = world.scenario;
   const { plan } = decisions;
   const { totals, lines } = work;
   const fen = (amount: number) => toFen(luck, amount);
 
   const gross = sum(work.dayGross);
   const discounts = sum(work.dayDiscount);
-  const net = gross - discounts;
+  const shipFees = sum(work.dayShipFees);
+  const net = gross - discounts + shipFees;
   const orders = sum(work.dayOrders);
   totals[TOTAL.netSales] = net;
   const perOrder = orders > 0 ? net / orders : 0;
@@ -93,6 +95,7 @@ export function closeBooks(
 
   lines[LINE.grossSales] = gross;
   lines[LINE.discounts] = -discounts;
+  lines[LINE.shipFees] = shipFees;
   lines[LINE.refunds] = -refunds;
   lines[LINE.costOfGoods] = -(soldCost - totals[TOTAL.restockedCost]!);
   lines[LINE.giftCost] = -(
@@ -104,8 +107,8 @@ export function closeBooks(
   lines[LINE.returnFreight] = -fen(
     totals[TOTAL.returnedUnits]! * returns.returnFreightFen * returns.shopPaysFreightShare,
   );
-  lines[LINE.paymentFees] = -fen(net * finance.paymentFeeRate);
-  lines[LINE.commission] = -fen(net * finance.commissionRate);
+  lines[LINE.paymentFees] = -fen(net * (finance.paymentFeeRate + work.market.paymentFeeShift));
+  lines[LINE.commission] = -fen(net * (decisions.platforms.commissionRate + work.market.commissionShift));
   lines[LINE.fraudLosses] = -fen(totals[TOTAL.fraudUndetected]! * perOrder);
   lines[LINE.scrap] = -scrapCost(world, work);
   lines[LINE.social] = -plan.socialBudgetFen;
@@ -120,6 +123,13 @@ export function closeBooks(
     [decisions.couponDays, decisions.thresholdDays, decisions.giftDays, decisions.flashDays].filter(
       (d) => d > 0,
     ).length;
+  lines[LINE.warmUp] = -plan.warmUpBudgetFen;
+  lines[LINE.platforms] = -(
+    decisions.platforms.extraFen + fen(decisions.platforms.lateFineFen * totals[TOTAL.lateDeliveries]!)
+  );
+  lines[LINE.pageWork] = -totals[TOTAL.pageWork]!;
+  lines[LINE.experiments] = -totals[TOTAL.experiments]!;
+  lines[LINE.targeting] = -fen(targeting.costFen * plan.targetingLevel);
   lines[LINE.listing] = -plan.listingBudgetFen;
   lines[LINE.reviewRewards] = -fen(plan.reviewRewardFen * totals[TOTAL.rewardedReviews]!);
   lines[LINE.agentWages] = -fen(plan.serviceAgents * service.agentWageFen);
@@ -127,9 +137,16 @@ export function closeBooks(
   lines[LINE.serviceCompensation] = -fen(
     totals[TOTAL.breaches]! * service.breachFen + totals[TOTAL.closedUnresolved]! * service.unresolvedFen,
   );
+  lines[LINE.reviewStaff] = -plan.reviewStaff * verification.reviewerWageFen;
+  lines[LINE.paymentServices] = -(
+    (plan.paymentMethods === 4 ? fen(net * payment.fourthMethodRate) : 0) +
+    (plan.backupGateway ? payment.backupGatewayFen : 0)
+  );
   lines[LINE.warehouseWages] = -plan.ownStaff * finance.warehouseWageFen;
   lines[LINE.holding] = -fen(stockCost * finance.holdingRatePerWeek);
-  lines[LINE.fixedCosts] = -finance.fixedCostsFen;
+  lines[LINE.fixedCosts] =
+    (plan.violations.includes('data-without-consent') ? compliance.consentFen : 0) - finance.fixedCostsFen;
+  lines[LINE.penalties] = -totals[TOTAL.penalties]!;
   lines[LINE.overdraftInterest] = 0;
 
   // cash: receipts of two weeks ago come in, everything but sales, stock and their fees goes out

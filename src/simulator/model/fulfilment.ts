@@ -9,7 +9,7 @@ import type { Decisions } from './decisions.ts';
 import { type Luck, split, toFen, toUnits } from './luck.ts';
 import type { Observer } from './observer.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
-import { BACKLOG_DAYS, DELIVERY_OFFSETS, TRANSIT_DAYS, type World } from './world.ts';
+import { BACKLOG_DAYS, DELIVERY_OFFSETS, type Layout, TRANSIT_DAYS, type World } from './world.ts';
 
 /** Ships one day's share of the backlog and delivers what is due. `kilogramPerOrder` prices the parcels. */
 export function fulfilDay(
@@ -135,10 +135,25 @@ function dispatch(
   for (let offset = 0; offset < DELIVERY_OFFSETS; offset++) {
     const arriving = work.splitInto[offset]!;
     if (arriving <= 0) continue;
-    observer?.parcels(day, age, mode, offset, arriving);
-    state[layout.due + offset]! += arriving;
-    if (age + offset > promiseDays) state[layout.dueLate + offset]! += arriving;
+    const days = offset + work.transitDays;
+    observer?.parcels(day, age, mode, days, arriving);
+    // in expectation, some of every week's parcels are those of a disturbed one
+    land(state, layout, days, age, arriving * (1 - work.slowShare), promiseDays);
+    if (work.slowShare > 0) land(state, layout, days + 1, age, arriving * work.slowShare, promiseDays);
   }
+}
+
+/** Puts parcels of backlog age `age` on their way for `days` days. */
+function land(
+  state: Float64Array,
+  layout: Layout,
+  days: number,
+  age: number,
+  parcels: number,
+  promiseDays: number,
+): void {
+  state[layout.due + days]! += parcels;
+  if (age + days > promiseDays) state[layout.dueLate + days]! += parcels;
 }
 
 /** Late share of the week: late deliveries plus half a day's count for every unshipped order-day. */

@@ -146,6 +146,6 @@ export function promotionsOfDay(
     }
     work.discountScale[g] = scale;
     work.promotionUtility[g] = utility;
-    work.topUp[g] = topUp;
+    work.topUp[g] = topUp + work.shipTopUp[g]!;
   }
 }

@@ -84,9 +84,15 @@ export function closeReviews(
   const s = world.scenario.satisfaction;
   const at = layout.satisfaction;
   const around = 0.5 * state[at + 1]! + 0.5 * state[at + 2]!;
-  const rewarded = s.solicitedReviewRate * satiation(decisions.plan.reviewRewardFen / s.rewardScaleFen);
+  const praise = decisions.plan.violations.includes('paid-praise')
+    ? world.scenario.compliance.paidPraiseFactor
+    : 1;
+  const rewarded =
+    praise * s.solicitedReviewRate * satiation(decisions.plan.reviewRewardFen / s.rewardScaleFen);
   let total = 0;
   for (let j = 0; j < J; j++) {
+    // what is off the shelf is neither reviewed nor forgotten
+    if (!decisions.onShelf[j]) continue;
     const units = work.skuUnits[j]!;
     const own = drawBinomial(luck, units, s.spontaneousReviewRate, SUBSYSTEMS.reviews, 0, j, 0, 0);
     const asked = drawBinomial(luck, units, rewarded, SUBSYSTEMS.reviews, 0, j, 0, 1);

@@ -2,6 +2,7 @@
  * Goods that come back and the money that goes with them (rules N1–N7).
  */
 import { SUBSYSTEMS } from '../random.ts';
+import { liveReturns } from './campaign.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck, toFen } from './luck.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
@@ -41,7 +42,7 @@ export function closeReturns(
   luck: Luck,
 ): void {
   const { layout, skuCount: J } = world;
-  const { returns, segments } = world.scenario;
+  const { returns, segments, compliance } = world.scenario;
   const { plan } = decisions;
   const late = work.totals[TOTAL.lateRate]!;
   const care =
@@ -51,7 +52,10 @@ export function closeReturns(
         returns.listingEffect * (0.6 - state[layout.listing]!) +
         returns.latenessEffect * (late - returns.lateReference),
     ) *
-    (1 + returns.windowEffectPerDay * (plan.returnWindowDays - 7));
+    (1 + returns.windowEffectPerDay * (plan.returnWindowDays - 7)) *
+    (plan.violations.includes('refused-returns') ? compliance.refusedReturnsFactor : 1) *
+    work.market.returnFactor *
+    liveReturns(world, work, plan.liveConcentration);
   const R = SUBSYSTEMS.returns;
   const refundFactor = plan.autoRefund ? returns.autoRefundCost : 1;
   let restockedCost = 0;

@@ -16,7 +16,7 @@ import {
 import { intensities, secondChoices } from './choice.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, drawPoisson, type Luck, uniformOf } from './luck.ts';
-import { expectedDailySales } from './perishables.ts';
+import { expectedDailySales, serveFirstChoices } from './perishables.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, SEGMENT_COUNT, type World } from './world.ts';
 
@@ -315,14 +315,17 @@ function sellExpected(
     const mean = cumulativeDemand[j]! + wanted;
     cumulativeDemand[j] = mean;
     let sale: number;
+    let fill: number;
     if (world.orderedDaily[j]) {
-      sale = expectedDailySales(world, j, want, wanted, cumulativeCapacity[j]! - cumulativeSold[j]!);
+      const shelf = cumulativeCapacity[j]! - cumulativeSold[j]!;
+      sale = expectedDailySales(world, j, want, wanted, shelf);
+      fill = serveFirstChoices(world, work, j, sale, wanted / want, shelf);
     } else {
       const total = expectedSales(mean, cv2, cumulativeCapacity[j]!);
       sale = Math.min(wanted, Math.max(0, total - cumulativeSold[j]!));
+      fill = sale / want;
     }
     cumulativeSold[j]! += sale;
-    const fill = sale / want;
     work.drawn[j] = fill;
     sold[j] = demand[j]! * fill;
     if (fill < 1 - 1e-9) anyUnmet = true;

@@ -5,6 +5,7 @@
  * search is a sealed-bid second-price auction, search ranking a logistic in a stock of optimisation work.
  */
 import { exp, ln, power } from '../maths.ts';
+import { paced, warmUpFactor } from './campaign.ts';
 import type { Decisions } from './decisions.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { CHANNEL_COUNT, CLASS_COUNT, SEGMENT_COUNT, type World } from './world.ts';
@@ -17,6 +18,9 @@ const KOL = 4;
 const EMAIL = 5;
 const AFFILIATE = 6;
 const CONTENT = 7;
+
+/** Channels that paid media reach and finer aim helps. */
+const AIMED = [SEM, SOCIAL, KOL, CONTENT] as const;
 
 /** Hill saturation, 0 to 1: half of the ceiling at `half`, S-shaped where `exponent` is above 1. */
 export function hill(spend: number, half: number, exponent: number): number {
@@ -56,6 +60,8 @@ export interface TrafficWeek {
   readonly kolDecay: number;
   readonly contentDecay: number;
   readonly season: number;
+  /** More visits from aimed media, 1 without targeting. */
+  readonly aimed: number;
 }
 
 export function openTraffic(
@@ -63,12 +69,12 @@ export function openTraffic(
   work: Workspace,
   state: Float64Array,
   decisions: Decisions,
-  isoWeek: number,
 ): TrafficWeek {
   const { channels } = world.scenario;
   const { layout } = world;
   const { plan } = decisions;
-  const season = isoWeek === 0 ? 1 : world.season[isoWeek - 1]!;
+  const { season, bidFactor } = work.market;
+  openViewers(world, work, decisions);
   const weekIndex = state[layout.weekIndex]!;
 
   let seoPerDay = 0;
@@ -80,10 +86,14 @@ export function openTraffic(
 
   const rivalRank =
     channels.sem.rivalRankFen *
+    bidFactor *
     (season >= channels.sem.eventSeasonFrom ? power(season, channels.sem.eventBidExponent) : 1);
+  const { targeting } = world.scenario;
+  const aimed = 1 + targeting.visitLift * plan.targetingLevel;
+  for (const c of AIMED) work.channelIntent[c] = 1 + targeting.intentLift * plan.targetingLevel;
   const { share, costPerClickFen } = auction(plan.semMaxBidFen, rivalRank, channels.sem.qualityScore);
   work.totals[TOTAL.costPerClick] = costPerClickFen;
-  const clicks = (channels.sem.searchesPerWeek / 7) * channels.sem.clickRate * share;
+  const clicks = (channels.sem.searchesPerWeek / 7) * channels.sem.clickRate * share * aimed;
 
   const affiliate = channels.affiliate;
   return {
@@ -93,13 +103,17 @@ export function openTraffic(
       affiliate.dailyVisits *
       hill(plan.affiliateCommissionRate, affiliate.halfSaturationRate, affiliate.exponent),
     directPerDay:
-      world.newDirectVisitsPerDay * power(state[layout.searchWeight]!, channels.direct.searchWeightExponent),
+      world.newDirectVisitsPerDay *
+      power(state[layout.searchWeight]!, channels.direct.searchWeightExponent) *
+      decisions.platforms.visitFactor *
+      warmUpFactor(world, work, state),
     emailPerCustomer:
       plan.emailSends > 0 ? emailVisitsPerCustomer(world, plan.emailSends, state[layout.contactable]!) : 0,
     socialDecay: power(Math.max(channels.social.weeklyCarryOver, 1e-9), 1 / 7),
     kolDecay: power(Math.max(channels.kol.weeklyCarryOver, 1e-9), 1 / 7),
     contentDecay: power(Math.max(channels.content.weeklyCarryOver, 1e-9), 1 / 7),
     season,
+    aimed,
   };
 }
 
@@ -131,12 +145,14 @@ export function visitsOfDay(
   const mean = work.channelVisitMean;
 
   const social = fade(state, layout.adstock, traffic.socialDecay, plan.socialBudgetFen / 7);
-  const pacing =
+  const pacing = paced(
     day === plan.kolLiveDay
       ? channels.kol.liveDayPacing
       : day === plan.kolLiveDay + 1
         ? channels.kol.nextDayPacing
-        : channels.kol.otherDayPacing;
+        : channels.kol.otherDayPacing,
+    plan.liveConcentration,
+  );
   const kol = fade(state, layout.adstock + 1, traffic.kolDecay, (plan.kolBudgetFen / 7) * pacing);
   const content = fade(state, layout.adstock + 2, traffic.contentDecay, plan.contentBudgetFen / 7);
 
@@ -148,10 +164,12 @@ export function visitsOfDay(
   mean[SOCIAL] =
     channels.social.dailyVisits *
     hill(social, channels.social.halfSaturationFen, channels.social.exponent) *
+    traffic.aimed *
     dayFactor;
   mean[KOL] =
     channels.kol.dailyVisits *
     hill(kol, channels.kol.halfSaturationFen, channels.kol.exponent) *
+    traffic.aimed *
     dayFactor *
     kolFactor;
   mean[EMAIL] = 0;
@@ -159,7 +177,11 @@ export function visitsOfDay(
   mean[CONTENT] =
     channels.content.dailyVisits *
     hill(content, channels.content.halfSaturationFen, channels.content.exponent) *
+    traffic.aimed *
     dayFactor;
+
+  const { channelFactor } = work.market;
+  if (channelFactor !== undefined) for (let c = 0; c < CHANNEL_COUNT; c++) mean[c]! *= channelFactor[c]!;
 
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let direct = 0;
@@ -198,13 +220,25 @@ export function flashTraffic(world: World, work: Workspace, state: Float64Array,
   viewersOf(world, work);
 }
 
+/** What a visit of each channel is worth this week: the direct buyers are those of the platforms chosen. */
+function openViewers(world: World, work: Workspace, decisions: Decisions): void {
+  work.viewerWeight.set(world.viewerWeight);
+  const { segmentMix } = decisions.platforms;
+  if (segmentMix === undefined) return;
+  const { purchaseIntent } = world.scenario.channels;
+  for (let g = 0; g < SEGMENT_COUNT; g++)
+    work.viewerWeight[DIRECT * SEGMENT_COUNT + g] =
+      segmentMix[g]! * world.viewShare[DIRECT]! * purchaseIntent.direct;
+}
+
 /** Turns visit means into effective product viewers by segment, new and returning. */
 export function viewersOf(world: World, work: Workspace): void {
-  const load = world.pageLoadFactor;
+  const load = work.pageLoad;
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let viewers = 0;
     for (let c = 0; c < CHANNEL_COUNT; c++)
-      viewers += work.channelVisitMean[c]! * world.viewerWeight[c * SEGMENT_COUNT + g]!;
+      viewers +=
+        work.channelVisitMean[c]! * work.viewerWeight[c * SEGMENT_COUNT + g]! * work.channelIntent[c]!;
     work.newViewers[g] = load * viewers;
     work.returningViewers[g] =
       load *

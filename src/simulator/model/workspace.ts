@@ -10,7 +10,7 @@ import { CHANNEL_COUNT, CLASS_COUNT, CUSTOMER_CELLS, SEGMENT_COUNT, type World }
 const array = (size: number) => new Float64Array(size);
 
 /** Room for all measured cells of a week: they share one buffer so that a week starts with a single clear. */
-const MEASURED_CELLS = 2048;
+const MEASURED_CELLS = 4096;
 
 export function makeWorkspace(world: World) {
   const J = world.skuCount;
@@ -33,6 +33,14 @@ export function makeWorkspace(world: World) {
     lnInclusive: array(G), // ln Σ e^{V/τ}
     lnInclusiveFlash: array(G),
     competitor: array(1),
+    market: world.market[0]!, // the week's events
+    rivalIndex: array(world.categoryCount).fill(1), // rivals' prices as buyers read them this week
+    transitDays: 0, // days that all parcels of the week take longer
+    slowShare: 0, // chance of one day more, in expectation
+    presence: array(J), // awareness of the products on the shelf
+    pageLoad: 1, // share of viewers that loading times leave
+    viewerWeight: array(CHANNEL_COUNT * G), // the world's, with the direct buyers of the platforms chosen
+    arms: measured(4), // visits and orders of an experiment's arms, see ARM
     basketMean: array(G),
     basketMeanLn: array(G),
     basketSdLn: array(G),
@@ -51,11 +59,16 @@ export function makeWorkspace(world: World) {
     // day scratch
     channelDayOrders: array(CHANNEL_COUNT),
     channelVisitMean: array(CHANNEL_COUNT),
+    channelIntent: array(CHANNEL_COUNT).fill(1), // how much finer aim lifts buying
     newViewers: array(G), // effective product viewers λN
     returningViewers: array(G), // λR
     returningDirect: array(G), // visits
     returningEmail: array(G),
     promotionUtility: array(G), // Ω
+    checkoutFactor: array(G).fill(1), // share of carts that shipping fee and second verification leave
+    shipFree: array(G), // share of orders that reach free shipping
+    shipTopUp: array(G), // items added to reach it
+    falseOriginalPrice: new Uint8Array(J), // promoted above any price of the last five weeks
     discountScale: array(G),
     topUp: array(G),
     newRate: array(G), // orders per effective new viewer
@@ -141,9 +154,12 @@ export function makeWorkspace(world: World) {
     promotionCost: measured(4),
     giftsGiven: measured(1),
     giftsMissed: measured(1),
+    dayShipFees: measured(7),
+    dayShipFeeOrders: measured(7 * G), // orders that paid the fee, day × segment
+    detectedViolations: measured(8), // VIOLATIONS, then the false original price
     // measured: delivery and service
     shippedByMode: measured(3),
-    totals: measured(32),
+    totals: measured(64),
     ticketsByPriority: measured(3),
     ticketsByCause: measured(5),
     lines: measured(PROFIT_LINES.length),
@@ -186,6 +202,11 @@ export const TOTAL = {
   discountShare: 27,
   interest: 28,
   contacts: 29,
+  paymentDown: 30, // 1 + day of the outage, 0 for none
+  verifiedOrders: 31,
+  penalties: 32,
+  pageWork: 40,
+  experiments: 41,
 } as const;
 
 /** Sets all measured cells to zero before a week. */

@@ -9,6 +9,7 @@ import { reviewedDaily } from '../base-stock.ts';
 import { exp } from '../maths.ts';
 import type { Scenario, ScenarioDraft } from '../scenario.ts';
 import { CHANNELS, FULFILMENT_MODES } from '../vocabulary.ts';
+import { compileMarket, type MarketWeek } from './market.ts';
 
 export const SEGMENT_COUNT = 5;
 export const CLASS_COUNT = 3;
@@ -17,6 +18,8 @@ export const RECENCY_WEEKS = 13;
 export const PIPE_DAYS = 28;
 /** Days since receipt that shelves of perishable goods are counted by: 0 to 21. */
 export const AGE_DAYS = 22;
+/** Weeks of posted prices that a promotion is compared with. */
+export const POSTED_WEEKS = 5;
 export const BACKLOG_DAYS = 7;
 export const TRANSIT_DAYS = 16;
 /** Longest handling plus transit, in days after shipping. */
@@ -55,6 +58,11 @@ export interface Layout {
   readonly tickets: number;
   readonly age: number; // J × 22, units on hand by days since receipt; no cells where nothing perishes
   readonly standing: number; // J, order-up-to level last set for goods ordered daily; likewise
+  readonly postedPrice: number; // J × 5, list prices of the last five weeks, newest first, fen
+  readonly awareness: number; // J, share of buyers who know the product
+  readonly pageSeconds: number; // 3, load times of pictures, video and code
+  readonly audience: number; // warmed up for the next campaign, fen
+  readonly adopted: number; // one a variant, 1 once its adoption is paid
   readonly length: number;
 }
 
@@ -86,9 +94,10 @@ export interface World {
   readonly segmentMix: Float64Array;
   readonly viewShare: Float64Array;
   readonly season: Float64Array;
+  /** The calendar by ISO week, 0 for an average week. */
+  readonly market: readonly MarketWeek[];
   /** P(delivery `o` days after leaving the shelf), mode × offset; sums to 1. */
   readonly deliveryPmf: Float64Array;
-  readonly pageLoadFactor: number;
   /** Visits a week of a returning customer by class, the within-week dropout factor included. */
   readonly visitRate: Float64Array;
   readonly baseUtility: number;
@@ -96,6 +105,8 @@ export interface World {
   readonly urgency: { readonly coupon: number; readonly threshold: number; readonly gift: number };
   readonly weeklyUnits: Float64Array;
   readonly categoryWeeklyUnits: Float64Array;
+  /** Weekly units against which stock counts as slow: an average product's where the reference shop sells none. */
+  readonly usualUnits: Float64Array;
   readonly ordersPerWeek: number;
   readonly lateReference: number;
   readonly slaReference: number;
@@ -117,7 +128,7 @@ export interface Unknowns {
   readonly pinSearchWeight?: boolean;
 }
 
-function layoutOf(skus: number, categories: number, perishes: boolean): Layout {
+function layoutOf(skus: number, categories: number, perishes: boolean, variants: number): Layout {
   let next = 0;
   const take = (size: number) => {
     const at = next;
@@ -155,6 +166,11 @@ function layoutOf(skus: number, categories: number, perishes: boolean): Layout {
     tickets: take(1),
     age: take(perishes ? skus * AGE_DAYS : 0),
     standing: take(perishes ? skus : 0),
+    postedPrice: take(skus * POSTED_WEEKS),
+    awareness: take(skus),
+    pageSeconds: take(3),
+    audience: take(1),
+    adopted: take(variants),
     length: next,
   };
 }
@@ -169,6 +185,12 @@ function deliveryPmf(scenario: ScenarioDraft): Float64Array {
     });
   });
   return pmf;
+}
+
+function usualUnits(weeklyUnits: readonly number[]): Float64Array {
+  const sold = weeklyUnits.filter((units) => units > 0);
+  const mean = sold.reduce((total, units) => total + units, 0) / Math.max(1, sold.length);
+  return Float64Array.from(weeklyUnits, (units) => (units > 0 ? units : mean));
 }
 
 export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
@@ -191,14 +213,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
         mix * channels.productViewShare[channel] * channels.purchaseIntent[channel];
     }
   });
-  const seasonMean = scenario.season.reduce((sum, s) => sum + s, 0) / scenario.season.length;
-  const season = new Float64Array(52);
-  for (let isoWeek = 1; isoWeek <= 52; isoWeek++) {
-    const event = scenario.calendar.find((e) => e.isoWeek === isoWeek);
-    season[isoWeek - 1] = (scenario.season[isoWeek - 1]! / seasonMean) * (event?.demandFactor ?? 1);
-  }
-  const load = scenario.pageLoad;
-  const seconds = 0.5 * load.imageSeconds + 0.2 * load.videoSeconds + 0.3 * load.codeSeconds;
+  const market = compileMarket(scenario);
   const { classes, dormancyPerWeek } = scenario.customers;
   const visitRate = new Float64Array(CLASS_COUNT);
   classes.forEach((customerClass, l) => {
@@ -207,7 +222,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
   });
   return {
     scenario,
-    layout: layoutOf(J, categories.length, perishes),
+    layout: layoutOf(J, categories.length, perishes, scenario.variants.length),
     skuCount: J,
     categoryCount: categories.length,
     categoryOf: Int32Array.from(skus, (sku) => categories.findIndex(({ id }) => id === sku.category)),
@@ -226,15 +241,16 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     viewerWeight,
     segmentMix,
     viewShare: Float64Array.from(CHANNELS, (channel) => channels.productViewShare[channel]),
-    season,
+    season: Float64Array.from(market.slice(1), (week) => week.season),
+    market,
     deliveryPmf: deliveryPmf(scenario),
-    pageLoadFactor: exp(-load.effectPerSecond * (seconds - load.referenceSeconds)),
     visitRate,
     baseUtility: unknowns.baseUtility,
     newDirectVisitsPerDay: unknowns.newDirectVisitsPerDay,
     urgency: unknowns.promotionUrgency,
     weeklyUnits: Float64Array.from(unknowns.weeklyUnits),
     categoryWeeklyUnits: Float64Array.from(unknowns.categoryWeeklyUnits),
+    usualUnits: usualUnits(unknowns.weeklyUnits),
     ordersPerWeek: unknowns.ordersPerWeek,
     lateReference: unknowns.lateRate,
     slaReference: unknowns.slaAttainmentRate,

@@ -33,6 +33,7 @@ export function openOrders(world: World, record: DayRecord, chance: Chance, from
           grossFen: record.price[j]!,
           couponFen: 0,
           thresholdFen: 0,
+          shipFeeFen: 0,
           usedCoupon: false,
           usedThreshold: false,
           gift: undefined,

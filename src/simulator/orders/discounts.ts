@@ -51,6 +51,17 @@ function take(draft: Draft, field: Field, amount: number): number {
   return taken;
 }
 
+/** Charges the shipping fee to the smallest baskets of each segment, as many as paid it. */
+export function shareShipFees(decisions: Decisions, record: DayRecord, drafts: readonly Draft[]): void {
+  const fee = decisions.plan.shipFeeFen;
+  if (fee === 0) return;
+  record.shipFeeOrders.forEach((paying, g) => {
+    const mine = drafts.filter((draft) => draft.segment === g);
+    const bySize = [...mine].sort((a, b) => a.grossFen - b.grossFen || a.index - b.index);
+    for (const draft of bySize.slice(0, paying)) draft.shipFeeFen = fee;
+  });
+}
+
 /** Books what gifts cost: their price where one went along, their value where it was paid back. */
 export function shareGifts(decisions: Decisions, record: DayRecord, drafts: readonly Draft[]): void {
   const missed = drafts.filter(({ gift }) => gift === 'missed');

@@ -31,6 +31,7 @@ export interface Draft {
   grossFen: number;
   couponFen: number;
   thresholdFen: number;
+  shipFeeFen: number;
   usedCoupon: boolean;
   usedThreshold: boolean;
   gift: 'given' | 'missed' | undefined;
@@ -46,7 +47,7 @@ export interface Draft {
 
 /** Net sales of a draft, fen. */
 export function paidFen(draft: Draft): number {
-  return draft.grossFen - draft.couponFen - draft.thresholdFen;
+  return draft.grossFen - draft.couponFen - draft.thresholdFen + draft.shipFeeFen;
 }
 
 /** One more unit of a product at its posted price. */

@@ -19,7 +19,7 @@ import { discountsOf, linesOf, moneyOf, NO_MONEY, type SharedFees, shareFees } f
 import { type CarriedReturns, markFraud, returnGoods } from './after-sale.ts';
 import { fillBaskets, openOrders } from './baskets.ts';
 import { type Unfilled, unfilledOrders } from './cancelled.ts';
-import { shareDiscounts, shareGifts } from './discounts.ts';
+import { shareDiscounts, shareGifts, shareShipFees } from './discounts.ts';
 import type { Draft } from './draft.ts';
 import { type Chance, chanceOf, USES } from './draws.ts';
 import { anyChannel, buyerCode, regionCode, shareOrigins } from './origins.ts';
@@ -52,6 +52,7 @@ export function orderBook(game: Game, week: number, scenario: Scenario): OrderBo
     fillBaskets(world, decisions, day, mine, chance);
     shareDiscounts(day, mine);
     shareGifts(decisions, day, mine);
+    shareShipFees(decisions, day, mine);
     for (const draft of mine) drafts.push(draft);
   }
   shareOrigins(record, drafts, chance);

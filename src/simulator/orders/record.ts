@@ -43,6 +43,8 @@ export interface DayRecord {
   readonly giftsGiven: readonly number[];
   readonly giftsMissed: readonly number[];
   readonly giftCostFen: number;
+  /** Orders that paid the shipping fee, by segment. */
+  readonly shipFeeOrders: readonly number[];
   readonly shippedByMode: readonly number[];
   readonly shippingFen: number;
   readonly packagingFen: number;
@@ -146,6 +148,7 @@ function recordDay(
     discountFen: work.dayDiscount[day]!,
     ...usesOf(work, decisions, luck, day, before),
     giftCostFen: work.dayGiftCost[day]!,
+    shipFeeOrders: [...work.dayShipFeeOrders.subarray(day * SEGMENT_COUNT, (day + 1) * SEGMENT_COUNT)],
     shippedByMode: [...work.shippedByMode].map((orders, m) => orders - shippedBefore[m]!),
     shippingFen: work.dayShipping[day]!,
     packagingFen: work.dayPackaging[day]!,

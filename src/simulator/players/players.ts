@@ -7,6 +7,7 @@ import { defaultPlan, orderedUnits, resolvePlan, shopOf } from '../plan.ts';
 import { referencePlan, withNaiveAxis } from '../plans.ts';
 import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
+import { openLevers, withOpenLevers } from '../unlocks.ts';
 import type { Game, Purchase, WeekPlan } from '../vocabulary.ts';
 import { NUMERIC_LEVERS } from '../vocabulary.ts';
 import { planner } from './planner.ts';
@@ -124,6 +125,14 @@ function random(game: Game): WeekPlan {
   return { ...(plan as WeekPlan), listPriceFen, purchase };
 }
 
+/** Leaves closed levers of a guided season where they are. */
+function unlocked(game: Game, plan: WeekPlan): WeekPlan {
+  if (game.head.season !== 'guided') return plan;
+  const { settings, facts, position } = shopOf(game);
+  const open = openLevers(game.head, facts, position.week);
+  return withOpenLevers(resolvePlan(settings, plan), settings, open);
+}
+
 /** Buys what cash and credit pay for: a purchase beyond them is cut by the same share on every product. */
 function affordable(game: Game, plan: WeekPlan): WeekPlan {
   const shop = shopOf(game);
@@ -145,7 +154,7 @@ function affordable(game: Game, plan: WeekPlan): WeekPlan {
 }
 
 function player(id: PlayerId, decide: Player['decide']): Player {
-  return { id, decide: (game, scenario) => affordable(game, decide(game, scenario)) };
+  return { id, decide: (game, scenario) => affordable(game, unlocked(game, decide(game, scenario))) };
 }
 
 export const players: Readonly<Record<PlayerId, Player>> = {

@@ -1,5 +1,6 @@
 /** The closed shape of plans, as scenarios, saves and plan files hold them. */
 import * as v from 'valibot';
+import type { Lever } from '../vocabulary.ts';
 import { INCENTIVES, PACKAGINGS, VIOLATIONS } from '../vocabulary.ts';
 import { fen, positive, share, table, whole } from './primitives.ts';
 
@@ -88,6 +89,8 @@ export const planEntries = {
   incentive: v.picklist(INCENTIVES),
   riskStrictness: share,
 };
+/** Every lever there is. */
+export const LEVERS = Object.keys(planEntries) as Lever[];
 export const fullPlanSchema = v.strictObject(planEntries);
 /** A scenario's own plans leave purchasing to the calibrated base stock. */
 const { purchase: _purchase, ...plansWithoutPurchase } = planEntries;

@@ -1,9 +1,11 @@
 /** The closed shape of a scenario: one entry per subsystem, every value with its range. */
 import * as v from 'valibot';
 import { NUMERIC_LEVERS } from '../vocabulary.ts';
+import { controlEntries } from './control-shape.ts';
 import { demandEntries } from './demand-shape.ts';
+import { marketEntries } from './market-shape.ts';
 import { operationsEntries } from './operations-shape.ts';
-import { planEntries, settingsSchema } from './plan-shape.ts';
+import { LEVERS, planEntries, settingsSchema } from './plan-shape.ts';
 import { fen, finite, identifier, numbers, positive, share, text, whole } from './primitives.ts';
 
 const rangeSchema = v.strictObject({ minimum: finite, maximum: finite, step: positive });
@@ -31,6 +33,12 @@ const scenarioEntries = {
   id: identifier,
   name: text,
   summary: text,
+  /** What the shop is offered with: what it teaches, how hard it is from 1 to 3, and a name for it. */
+  card: v.strictObject({
+    teaches: text,
+    difficulty: v.pipe(whole, v.minValue(1), v.maxValue(3)),
+    shopName: text,
+  }),
   categories: v.pipe(v.array(v.strictObject({ id: identifier, name: text })), v.minLength(1), v.maxLength(4)),
   skus: v.pipe(
     v.array(
@@ -49,6 +57,8 @@ const scenarioEntries = {
         leadTimeDays: v.pipe(whole, v.minValue(1), v.maxValue(27)),
         lifeDays: v.optional(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(21)))),
         forwardBuyShare: share,
+        /** Share of buyers who know it when the shop is taken over: 1 for an established product. */
+        launchAwareness: v.pipe(share, v.minValue(0.001)),
       }),
     ),
     v.minLength(2),
@@ -80,20 +90,15 @@ const scenarioEntries = {
       typeof rangeSchema
     >,
   ),
-  calendar: v.array(
-    v.strictObject({
-      id: identifier,
-      name: text,
-      isoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
-      demandFactor: positive,
-    }),
-  ),
+  unlocks: v.pipe(v.array(v.array(v.picklist(LEVERS))), v.minLength(1), v.maxLength(12)),
   firstIsoWeek: v.pipe(whole, v.minValue(1), v.maxValue(52)),
   weeks: v.pipe(whole, v.minValue(1), v.maxValue(12)),
   sources: v.record(v.string(), v.pipe(v.string(), v.maxLength(400))),
   calibrated,
   ...demandEntries,
   ...operationsEntries,
+  ...controlEntries,
+  ...marketEntries,
 };
 
 export const scenarioSchema = v.strictObject(scenarioEntries);

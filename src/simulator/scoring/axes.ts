@@ -1,6 +1,9 @@
 /** The scored axes: which levers belong to each, and how its reference, naive and best plans are made. */
+import { openCompliance } from '../model/compliance.ts';
+import { compileDecisions } from '../model/decisions.ts';
 import { withNaiveAxis } from '../plans.ts';
-import type { Axis, FullPlan, Lever } from '../vocabulary.ts';
+import { withOpenLevers } from '../unlocks.ts';
+import type { Axis, FullPlan, Lever, Violation } from '../vocabulary.ts';
 import type { ScoringContext } from './context.ts';
 import { difference, drawnValues, expectedValue, meanTotal } from './context.ts';
 import {
@@ -38,10 +41,38 @@ export const AXIS_LEVERS: Readonly<Record<Axis, readonly Lever[]>> = {
   ],
 };
 
+/** Breaches by which a keeper could gain on an axis. */
+const AXIS_VIOLATIONS: Readonly<Record<Axis, readonly Violation[]>> = {
+  pricing: [],
+  promotion: ['undisclosed-terms', 'missing-disclosure'],
+  fulfilment: ['refused-returns', 'expired-food'],
+};
+
+/** `plan` without the breaches that belong to an axis. */
+export function withoutViolations(plan: FullPlan, axis: Axis): FullPlan {
+  const breaches = AXIS_VIOLATIONS[axis];
+  if (!plan.violations.some((code) => breaches.includes(code))) return plan;
+  return { ...plan, violations: plan.violations.filter((code) => !breaches.includes(code)) };
+}
+
+/** True where a plan gains on an axis by breaking a rule: by a switch, or by a price the product never had. */
+export function breaksRules(context: ScoringContext, axis: Axis, plan: FullPlan): boolean {
+  if (withoutViolations(plan, axis) !== plan) return true;
+  if (axis !== 'promotion') return false;
+  const { world, work, state } = context;
+  openCompliance(world, work, state, compileDecisions(world, plan));
+  return work.falseOriginalPrice.some((flag) => flag === 1);
+}
+
 /** First number of the futures in which fulfilment is searched; apart from those that set the marks. */
 const SEARCH_FUTURES_FROM = 30_000;
 /** Futures after which a trial that is clearly worse is dropped: by three standard errors. */
 const PROBE_FUTURES = 4;
+
+/** True where a keeper could move at least one lever of the axis. */
+export function isOpen(context: ScoringContext, axis: Axis): boolean {
+  return AXIS_LEVERS[axis].some((lever) => context.open.has(lever));
+}
 
 /** `plan` with the levers of one axis taken from `other`. */
 export function withAxis(plan: FullPlan, axis: Axis, other: FullPlan): FullPlan {
@@ -106,7 +137,7 @@ function drawnContest(context: ScoringContext): (plan: FullPlan) => number {
 function slowProducts(context: ScoringContext): string[] {
   const { world, state } = context;
   return world.scenario.skus
-    .filter((_, j) => state[world.layout.stock + j]! > 4 * world.weeklyUnits[j]!)
+    .filter((_, j) => state[world.layout.stock + j]! > 4 * world.usualUnits[j]!)
     .map(({ id }) => id);
 }
 
@@ -120,7 +151,8 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
   const { scenario } = context;
   const take = axis === 'fulfilment' && final ? drawnContest(context) : expectation(context);
   const value = (plan: FullPlan, learner: FullPlan) => take(trialOf(context, axis, plan, learner));
-  const naiveOf = (plan: FullPlan) => withNaiveAxis(scenario, plan, axis);
+  const within = (plan: FullPlan) => withOpenLevers(plan, context.plan, context.open);
+  const naiveOf = (plan: FullPlan) => within(withNaiveAxis(scenario, plan, axis));
   const spread = (plan: FullPlan) => {
     const reference = withReferenceAxis(context, plan, axis);
     return (
@@ -134,12 +166,19 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
   const usual = spread(beside);
   const guarded = usual > 0 && spread(context.plan) < 0.5 * usual;
   const learner = guarded ? beside : context.plan;
-  const naive = naiveOf(learner);
+  // the best plan breaks no rule, so its search starts from a plan that doesn't
+  const honest = withoutViolations(learner, axis);
+  const naive = naiveOf(honest);
 
-  const race: Race = openRace(learner, (plan) => value(plan, learner), context.effort.evaluations[axis]);
+  const race: Race = openRace(
+    honest,
+    (plan) => value(plan, learner),
+    context.effort.evaluations[axis],
+    within,
+  );
   race.attempt(naive);
-  race.attempt(withAxis(learner, axis, context.settings));
-  race.attempt(withReferenceAxis(context, learner, axis));
+  race.attempt(withAxis(honest, axis, context.settings));
+  race.attempt(withReferenceAxis(context, honest, axis));
   if (axis === 'pricing') searchPrices(scenario, race, []);
   else if (axis === 'promotion')
     searchPromotions(

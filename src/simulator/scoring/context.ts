@@ -7,7 +7,8 @@ import type { World } from '../model/world.ts';
 import { keyFromSeed, type RandomKey } from '../random.ts';
 import { RULES_VERSION } from '../rules-version.ts';
 import { type Scenario, scenarioHash } from '../scenario.ts';
-import type { Axis, FullPlan, Game } from '../vocabulary.ts';
+import { openLevers } from '../unlocks.ts';
+import type { Axis, FullPlan, Game, Lever } from '../vocabulary.ts';
 import { type Prepared, preparePlan, type ShadowPrices, type Value, valueOf } from './value.ts';
 
 /** How much a scoring may compute; counted in plans and futures, never in time. */
@@ -41,6 +42,8 @@ export interface ScoringContext {
   readonly plan: FullPlan;
   /** Plan of the week before. */
   readonly settings: FullPlan;
+  /** Levers a keeper could move that week; naive and best plans leave the others alone. */
+  readonly open: ReadonlySet<Lever>;
   readonly prices: ShadowPrices;
   /** Keyed by scenario and rules, never by the game's seed: equal decisions in equal states score alike. */
   readonly key: RandomKey;
@@ -67,6 +70,7 @@ export function contextOf(shop: OpenShop, plan: FullPlan, effort: Effort = FULL_
     isoWeek: isoWeekOf(scenario, week),
     plan,
     settings: shop.settings,
+    open: openLevers(shop.head, scenario, week),
     prices: scenario.calibrated.shadowPriceFen,
     key: keyFromSeed(`scoring|${hashText(`${scenarioHash(scenario)}|${RULES_VERSION}`)}`),
     effort,

@@ -19,3 +19,6 @@ export function markOf(valueFen: number, bestFen: number, naiveFen: number, smal
   const regret = Math.max(0, bestFen - valueFen);
   return regret <= gap ? 100 - 80 * (regret / gap) : NAIVE_MARK * exp(-(regret - gap) / gap);
 }
+
+/** Highest mark of an axis on which a rule was broken. */
+export const VIOLATION_CAP = 60;

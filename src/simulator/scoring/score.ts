@@ -9,9 +9,9 @@
 import type { Scenario } from '../scenario.ts';
 import type { Axis, AxisScore, DecisionGap, FullPlan, Game, WeekScore } from '../vocabulary.ts';
 import { AXES } from '../vocabulary.ts';
-import { AXIS_LEVERS, type AxisPlans, axisPlans, trialOf } from './axes.ts';
+import { AXIS_LEVERS, type AxisPlans, axisPlans, breaksRules, isOpen, trialOf } from './axes.ts';
 import { difference, drawnValues, expectedValue, openScoring, type ScoringContext } from './context.ts';
-import { markOf } from './marks.ts';
+import { markOf, VIOLATION_CAP } from './marks.ts';
 import type { Value } from './value.ts';
 import { HORIZON_WEEKS } from './value.ts';
 
@@ -47,12 +47,18 @@ export function marksOf(context: ScoringContext, final: boolean): WeekScore {
     Axis,
     AxisScore
   >;
-  const overall = AXES.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis] * (axes[axis].score ?? 0), 0);
+  const scored = AXES.filter((axis) => axes[axis].score !== null);
+  const weight = scored.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis], 0);
+  const overall =
+    weight > 0
+      ? scored.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis] * axes[axis].score!, 0) / weight
+      : null;
   return { week: context.week, stage: final ? 'final' : 'provisional', ...axes, overall, desk: null };
 }
 
 /** One axis of `marksOf`. */
 export function axisScore(context: ScoringContext, axis: Axis, final: boolean): AxisScore {
+  if (!isOpen(context, axis)) return closedAxis(context);
   const plans = axisPlans(context, axis, final);
   const trial = (plan: FullPlan) => trialOf(context, axis, plan, plans.learner);
   const expected = {
@@ -77,8 +83,10 @@ export function axisScore(context: ScoringContext, axis: Axis, final: boolean): 
   planFen = Math.round(planFen);
   baselineFen = Math.round(baselineFen);
   bestFen = Math.round(bestFen);
+  const mark = markOf(planFen, bestFen, baselineFen, smallestGapFen(context.scenario, axis));
+  const broken = breaksRules(context, axis, plans.learner);
   return {
-    score: markOf(planFen, bestFen, baselineFen, smallestGapFen(context.scenario, axis)),
+    score: broken ? Math.min(VIOLATION_CAP, mark) : mark,
     baselineFen,
     planFen,
     bestFen,
@@ -86,6 +94,23 @@ export function axisScore(context: ScoringContext, axis: Axis, final: boolean): 
     bestPlan: changes(plans, axis),
     gaps: final ? decisionGaps(context, axis, plans) : [],
     guarded: plans.guarded,
+    broken,
+  };
+}
+
+/** An axis without an open lever: its value, and no mark. */
+function closedAxis(context: ScoringContext): AxisScore {
+  const planFen = Math.round(expectedValue(context, context.plan).totalFen);
+  return {
+    score: null,
+    baselineFen: planFen,
+    planFen,
+    bestFen: planFen,
+    standardErrorFen: 0,
+    bestPlan: {},
+    gaps: [],
+    guarded: false,
+    broken: false,
   };
 }
 

@@ -24,11 +24,18 @@ export interface Race {
   readonly spent: boolean;
 }
 
-export function openRace(start: FullPlan, value: (plan: FullPlan) => number, budget: number): Race {
+/** @param within puts a trial back inside the levers that are open; default: all are */
+export function openRace(
+  start: FullPlan,
+  value: (plan: FullPlan) => number,
+  budget: number,
+  within: (plan: FullPlan) => FullPlan = (plan) => plan,
+): Race {
   let best: Best = { plan: start, value: value(start), evaluations: 1 };
   return {
-    attempt(plan) {
+    attempt(trial) {
       if (best.evaluations >= budget) return false;
+      const plan = within(trial);
       const found = value(plan);
       const evaluations = best.evaluations + 1;
       const better = found > best.value;

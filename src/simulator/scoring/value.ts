@@ -65,7 +65,7 @@ export function stocksValue(world: World, state: Float64Array, plan: FullPlan, p
     reference += ln(
       state[layout.referencePrice + j]! / (plan.listPriceFen[scenario.skus[j]!.id] ?? world.usualPrice[j]!),
     );
-    const excess = state[layout.stock + j]! - 10 * world.weeklyUnits[j]!;
+    const excess = state[layout.stock + j]! - 10 * world.usualUnits[j]!;
     if (excess > 0) value -= 0.5 * world.unitCost[j]! * excess;
     for (let week = 0; week < 3; week++) {
       value -= state[layout.returnValue + j * 3 + week]!;

@@ -1,5 +1,6 @@
 /** What stands in the shop, and what anyone who runs it may know. */
-import type { LeverRange, NumericLever } from './plan.ts';
+import type { CalendarEvent, PageWorkFacts, PlatformFacts, VariantFacts } from './market.ts';
+import type { Lever, LeverRange, NumericLever } from './plan.ts';
 import type { FulfilmentMode, LocalText } from './shop.ts';
 
 /** What stands in the shop on the morning of the next week. All of it is on the keeper's screens. */
@@ -39,12 +40,6 @@ export interface SkuFacts {
   readonly lifeDays?: number;
 }
 
-export interface CalendarEvent {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly isoWeek: number;
-}
-
 /** What anyone who runs the shop may know: catalogue, fees, ranges, calendar. No demand parameter. */
 export interface PublicFacts {
   readonly scenarioId: string;
@@ -52,9 +47,19 @@ export interface PublicFacts {
   readonly skus: readonly SkuFacts[];
   readonly categories: readonly { readonly id: string; readonly name: LocalText }[];
   readonly ranges: Readonly<Record<NumericLever, LeverRange>>;
+  /** The events that the season's calendar carries. */
   readonly calendar: readonly CalendarEvent[];
   /** Last year's traffic of the platform by ISO week, 1 = an average week, published in steps of .05; index 0 is week 1. */
   readonly marketIndex: readonly number[];
+  /** Platforms to sell on; the first is the one the shop was taken over with. */
+  readonly platforms: readonly PlatformFacts[];
+  /** Share of a further platform's visitors that the largest one reaches already. */
+  readonly platformOverlapShare: number;
+  readonly extraPlatformFen: number;
+  readonly variants: readonly VariantFacts[];
+  readonly pageWork: PageWorkFacts;
+  /** Levers that a guided season opens, by week from 1. */
+  readonly unlocks: readonly (readonly Lever[])[];
   readonly firstIsoWeek: number;
   readonly weeks: number;
   readonly commissionRate: number;

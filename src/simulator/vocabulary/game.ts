@@ -23,6 +23,8 @@ export interface GameHead {
   readonly learner?: Learner;
   readonly assignment?: Assignment;
   readonly attempt: number;
+  /** A guided season opens its levers week by week; without it all are open. */
+  readonly season?: 'guided';
 }
 
 /** The keeper's guess of the week's operating profit, ± a tolerance. */

@@ -89,7 +89,9 @@ export interface OrderMoney {
   readonly flashFen: number;
   readonly couponFen: number;
   readonly thresholdFen: number;
-  /** List less flash, coupon and threshold: the order's net sales. */
+  /** Charged for delivery, part of what is paid. */
+  readonly shipFeeFen: number;
+  /** List less flash, coupon and threshold, plus the shipping fee: the order's net sales. */
   readonly paidFen: number;
   readonly refundFen: number;
   readonly costOfGoodsFen: number;

@@ -192,6 +192,8 @@ export const VIOLATIONS = [
   'expired-food',
 ] as const;
 export type Violation = (typeof VIOLATIONS)[number];
+/** Every breach that can be found out. */
+export type ViolationCode = Violation | 'false-original-price';
 
 /**
  * Levers that pass with the week: what follows a scored week runs them at the reference. All others last.

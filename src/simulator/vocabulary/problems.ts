@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'plan/no-products', // a flash sale without a product
   'plan/coupon-minimum-too-low', // the minimum spend is below 1.5 times the coupon
   'plan/discount-too-deep', // more than 40 % off the threshold
+  'plan/locked', // a lever that opens in a later week (`value`) of a guided season
   'plan/beyond-credit', // the purchase order cannot be paid: `value` needed, `maximum` at hand (fen)
   'file/too-large', // more than 2 MB
   'file/not-json', // not JSON text

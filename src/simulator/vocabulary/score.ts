@@ -30,6 +30,8 @@ export interface AxisScore {
   readonly gaps: readonly DecisionGap[];
   /** The other axes were so poor that this one was scored beside the reference decisions. */
   readonly guarded: boolean;
+  /** The plan gained on this axis by breaking a rule: the mark is at most 60. */
+  readonly broken: boolean;
 }
 
 export interface WeekScore extends Readonly<Record<Axis, AxisScore>> {

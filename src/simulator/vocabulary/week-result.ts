@@ -1,6 +1,7 @@
 /** What a week brought. */
 import type { BalanceSheet, ProfitAndLoss } from './account.ts';
-import type { FullPlan } from './plan.ts';
+import type { ExperimentResult, WeekEvent } from './market.ts';
+import type { FullPlan, ViolationCode } from './plan.ts';
 import type { Channel, FulfilmentMode, PromotionKind, TicketCause, TicketPriority } from './shop.ts';
 
 export interface DayResult {
@@ -44,6 +45,8 @@ export interface SkuResult {
   readonly orderedUnits: number;
   readonly reviews: number;
   readonly rating: number;
+  /** Share of buyers who know the product, after the week. */
+  readonly awarenessShare: number;
   readonly referencePriceFen: number;
 }
 
@@ -117,7 +120,19 @@ export interface WeekResult {
   readonly lostMarginFen: number;
   readonly fraudAttempts: number;
   readonly refusedOrders: number;
+  /** Day on which the payment gateway failed; null where it worked all week. */
+  readonly paymentOutageDay: number | null;
+  /** Share of orders that a second factor verified. */
+  readonly verifiedShare: number;
+  /** Breaches that were found out this week; a share in expected values. */
+  readonly detectedViolations: Readonly<Partial<Record<ViolationCode, number>>>;
+  /** Rivals' prices by category as buyers read them this week, promotions included; 1 is usual. */
   readonly rivalPriceIndex: Readonly<Record<string, number>>;
+  /** Events of the week, and those of the coming week that were made known in it. */
+  readonly events: readonly WeekEvent[];
+  readonly notices: readonly WeekEvent[];
+  /** The page variant on trial; null without one. */
+  readonly experiment: ExperimentResult | null;
   readonly days: readonly DayResult[];
   readonly skus: readonly SkuResult[];
   readonly channels: readonly ChannelResult[];

@@ -51,6 +51,7 @@ function chances(
   { state = plainState(), without = [] as number[], flashDay = false, returning = false } = {},
 ): number[][] {
   const decisions = compileDecisions(world, plan(change));
+  work.rivalIndex.set(state.subarray(layout.rivalPrice, layout.rivalPrice + world.categoryCount));
   openChoice(world, work, state, decisions);
   openPromotions(world, work, decisions, state[layout.fatigue] ?? 0);
   promotionsOfDay(world, work, decisions, 0, 1);

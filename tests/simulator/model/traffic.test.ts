@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
+import { pageLoadFactor } from '../../../src/simulator/model/page-work.ts';
 import {
   auction,
   emailVisitsPerCustomer,
@@ -10,7 +11,6 @@ import {
   visitsOfDay,
 } from '../../../src/simulator/model/traffic.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
-import { buildWorld } from '../../../src/simulator/model/world.ts';
 import { CHANNELS, type Channel, type FullPlan } from '../../../src/simulator/vocabulary.ts';
 import { budgets, factors } from '../support/laws.ts';
 import { cells, layout, plan, playOne, scenario, sum, warmState, world } from '../support/shop.ts';
@@ -24,7 +24,8 @@ function visits(
   { state = warmState(), day = 0, factor = 1, isoWeek = 0 } = {},
 ): Record<Channel, number> {
   const decisions = compileDecisions(world, plan(change));
-  const traffic = openTraffic(world, work, state, decisions, isoWeek);
+  work.market = world.market[isoWeek]!;
+  const traffic = openTraffic(world, work, state, decisions);
   visitsOfDay(world, work, state, decisions, traffic, day, factor, 1);
   return Object.fromEntries(CHANNELS.map((channel, c) => [channel, work.channelVisitMean[c]])) as Record<
     Channel,
@@ -246,13 +247,10 @@ test('T14: viewers are visits by mix, view share, intent and load', () => {
     expect(work.returningViewers[g]).toBeCloseTo(again, 9);
   }
   // .5·4.5 + .2·6.0 + .3·5.2 = 5.01 s, the reference
-  expect(world.pageLoadFactor).toBe(1);
+  expect(pageLoadFactor(world, 4.5, 6, 5.2)).toBe(1);
   // lighter images, 3.0 s: .75 s less; all three, 4.5 → 3.0, 6.0 → 4.5 and 5.2 → 4.0 s: 1.41 s less
-  const loading = (pageLoad: object) =>
-    buildWorld({ ...scenario, pageLoad: { ...scenario.pageLoad, ...pageLoad } }, scenario.calibrated)
-      .pageLoadFactor;
-  expect(loading({ imageSeconds: 3 })).toBeCloseTo(1.046, 3);
-  expect(loading({ imageSeconds: 3, videoSeconds: 4.5, codeSeconds: 4 })).toBeCloseTo(1.088, 3);
+  expect(pageLoadFactor(world, 3, 6, 5.2)).toBeCloseTo(1.046, 3);
+  expect(pageLoadFactor(world, 3, 4.5, 4)).toBeCloseTo(1.088, 3);
 });
 
 test('T15: a flash day draws at most 35 % more new direct visitors, none for an empty shelf', () => {

@@ -164,6 +164,7 @@ export function accountSums(book: OrderBook, result: WeekResult): Sums {
     commission: [of('commissionFen'), -lines.commission],
     affiliate: [of('affiliateFen'), affiliates ? -lines.affiliate : 0],
     fraud: [of('fraudLossFen'), -lines.fraudLosses],
+    shipFees: [of('shipFeeFen'), lines.shipFees],
   };
 }
 

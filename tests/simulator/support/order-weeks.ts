@@ -25,6 +25,13 @@ const KINDS: Readonly<Record<string, { readonly seed: string; readonly plans: re
     plans: [{ gift: { thresholdFen: 15_900, valueFen: 3000, stockUnits: 2000, dayMask: 127 } }],
   },
   'no fraud check': { seed: 'thursday', plans: [{ riskStrictness: 0, autoRefund: true }] },
+  fees: {
+    seed: 'monday-2',
+    plans: [
+      { shipFeeFen: 800, freeShipThresholdFen: 15_000 },
+      { shipFeeFen: 1200, freeShipThresholdFen: 0, verificationThresholdFen: 30_000 },
+    ],
+  },
   'stock-outs': {
     seed: 'friday',
     plans: [{ purchase: noPurchase }, { purchase: noPurchase }, { ...everything, purchase: noPurchase }],

@@ -40,7 +40,7 @@ export function wholeState(): Float64Array {
   round(layout.returnUnits, layout.pantry);
   round(layout.customers, layout.recency);
   round(layout.backlog, layout.adstock);
-  round(layout.cash, layout.length);
+  round(layout.cash, layout.tickets + 1);
   return state;
 }
 

@@ -24,43 +24,45 @@ export function AccountTable({
         <h2>{t.title}</h2>
         <span class="muted">{t.open}</span>
       </summary>
-      <table class="tbl slim">
-        <caption class="sr">{t.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.line}</th>
-            <th scope="col" class="n">
-              {t.thisWeek}
-            </th>
-            {before ? (
+      <section class="tscroll" tabIndex={0} aria-label={t.title}>
+        <table class="tbl slim">
+          <caption class="sr">{t.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.line}</th>
               <th scope="col" class="n">
-                {t.lastWeek}
+                {t.thisWeek}
               </th>
-            ) : undefined}
-            {before ? (
-              <th scope="col" class="n">
-                {t.change}
-              </th>
-            ) : undefined}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((line) => (
+              {before ? (
+                <th scope="col" class="n">
+                  {t.lastWeek}
+                </th>
+              ) : undefined}
+              {before ? (
+                <th scope="col" class="n">
+                  {t.change}
+                </th>
+              ) : undefined}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((line) => (
+              <Row
+                key={line}
+                name={common[locale].profitLines[line]}
+                nowFen={result.profit.lines[line]}
+                wasFen={before?.profit.lines[line]}
+              />
+            ))}
             <Row
-              key={line}
-              name={common[locale].profitLines[line]}
-              nowFen={result.profit.lines[line]}
-              wasFen={before?.profit.lines[line]}
+              name={common[locale].profitTotals.operatingProfitFen}
+              nowFen={result.profit.operatingProfitFen}
+              wasFen={before?.profit.operatingProfitFen}
+              isTotal
             />
-          ))}
-          <Row
-            name={common[locale].profitTotals.operatingProfitFen}
-            nowFen={result.profit.operatingProfitFen}
-            wasFen={before?.profit.operatingProfitFen}
-            isTotal
-          />
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
     </details>
   );
 }

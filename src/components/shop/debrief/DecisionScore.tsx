@@ -5,6 +5,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { AXES, AXIS_WEIGHTS, type WeekScore } from '../../../simulator/index.ts';
 import type { ScoreState } from '../../../stores/scores.ts';
 import { useLocale } from '../../ui/locale.tsx';
+import { sitePath } from '../../ui/paths.ts';
 import { AxisRow } from './AxisRow.tsx';
 import { regretSentence } from './verdict.ts';
 import './decision-score.css';
@@ -24,7 +25,11 @@ export function DecisionScore({ state }: { readonly state: ScoreState }) {
           {score?.stage === 'provisional' ? <span class="tag you">{t.provisional}</span> : undefined}
         </p>
         <p>{t.anchors}</p>
-        <p>{t.benchmark}</p>
+        <p>
+          {t.benchmark}
+          {gapBetween(locale)}
+          <a href={`${sitePath(locale, 'model/')}#marks`}>{t.meaning}</a>
+        </p>
         <p class="score-stage" role="status">
           {stageSentence(state, locale)}
         </p>

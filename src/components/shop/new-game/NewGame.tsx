@@ -1,19 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { newGame as words } from '../../../i18n/areas/new-game.ts';
+import { textOf } from '../../../i18n/locale.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { $game, startGame } from '../../../stores/game.ts';
+import { SHOPS, shopCard } from '../../../stores/shops.ts';
 import { go } from '../../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { ClassFields } from './ClassFields.tsx';
 import './new-game.css';
+import { ShopPicker } from './ShopPicker.tsx';
 import { drawSeed, isSeed } from './seed.ts';
 
-const SCENARIO_ID = 'apparel';
+/** The shop for those who do not want to choose: the easiest. */
+const SUGGESTED_ID = SHOPS[0]?.scenarioId ?? '';
 
 /** What is filled in before a shop opens. */
 export interface ShopForm {
+  readonly scenarioId: string;
   readonly shopName: string;
   readonly seed: string;
   readonly learnerName: string;
@@ -25,21 +30,26 @@ export function Screen() {
   const locale = useLocale();
   const t = words[locale];
   const [form, setForm] = useState<ShopForm>(() => ({
+    scenarioId: SUGGESTED_ID,
     shopName: '',
     seed: drawSeed(),
     learnerName: '',
     learnerNumber: '',
   }));
   const [status, setStatus] = useState<{ isOpening: boolean; refusal?: string }>({ isOpening: false });
+  const nameOf = (scenarioId: string, part: 'name' | 'shopName') => {
+    const shop = shopCard(scenarioId);
+    return shop === undefined ? scenarioId : textOf(shop[part], locale);
+  };
 
   const open = async (chosen: ShopForm) => {
     if (status.isOpening) return;
     setStatus({ isOpening: true });
     try {
       await startGame({
-        scenarioId: SCENARIO_ID,
+        scenarioId: chosen.scenarioId,
         seed: chosen.seed.toUpperCase(),
-        shopName: chosen.shopName.trim() || t.suggestedName,
+        shopName: chosen.shopName.trim() || nameOf(chosen.scenarioId, 'shopName'),
         learner: learnerOf(chosen),
       });
       const { status: opened, problem } = $game.get();
@@ -69,11 +79,11 @@ export function Screen() {
           size="lg"
           icon="store"
           aria-disabled={status.isOpening}
-          onClick={() => open({ ...form, shopName: form.shopName || t.suggestedName })}
+          onClick={() => open({ ...form, scenarioId: SUGGESTED_ID })}
         >
           {status.isOpening ? t.opening : t.suggested}
         </Button>
-        <p class="note">{t.suggestedHelp}</p>
+        <p class="note">{t.suggestedHelp(nameOf(SUGGESTED_ID, 'name'))}</p>
       </section>
       <form
         class="panel new-game-form"
@@ -86,13 +96,17 @@ export function Screen() {
           <h2>{t.or}</h2>
         </header>
         <div class="body">
+          <ShopPicker
+            scenarioId={form.scenarioId}
+            onChange={(scenarioId) => setForm({ ...form, scenarioId })}
+          />
           <div class="field">
             <label for="shop-name">{t.name}</label>
             <input
               id="shop-name"
               class="input"
               maxLength={40}
-              placeholder={t.namePlaceholder}
+              placeholder={nameOf(form.scenarioId, 'shopName')}
               value={form.shopName}
               onInput={(event) => setForm({ ...form, shopName: event.currentTarget.value })}
               aria-describedby="shop-name-help"
@@ -102,14 +116,6 @@ export function Screen() {
               {t.nameHelp}
             </p>
           </div>
-          <fieldset class="field">
-            <legend class="label">{t.scenario}</legend>
-            <label class="choice">
-              <input type="radio" name="scenario" value={SCENARIO_ID} checked />
-              <b>{t.scenarioApparel}</b>
-              <small>{t.scenarioApparelNote}</small>
-            </label>
-          </fieldset>
           <ClassFields form={form} onChange={setForm} />
         </div>
         <footer class="between">

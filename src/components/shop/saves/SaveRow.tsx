@@ -1,6 +1,7 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { saves as words } from '../../../i18n/areas/saves.ts';
 import { momentOf, money } from '../../../i18n/formats.ts';
+import { textOf } from '../../../i18n/locale.ts';
 import {
   deleteSave,
   duplicateSave,
@@ -8,6 +9,7 @@ import {
   type SaveSummary,
   undoDelete,
 } from '../../../stores/saves.ts';
+import { shopCard } from '../../../stores/shops.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { saveToDisk } from '../../ui/save-to-disk.ts';
@@ -28,6 +30,7 @@ export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
   const locale = useLocale();
   const t = words[locale];
   const { name, saveId } = save;
+  const shop = shopCard(save.scenarioId);
   const profitFen = save.profitsFen.reduce((sum, fen) => sum + fen, 0);
 
   const download = async () => {
@@ -53,7 +56,11 @@ export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
       <th scope="row">
         <b>{name}</b>{' '}
         <span class="muted tiny">
-          {[save.learnerName, save.attempt > 1 ? t.attempt(save.attempt) : undefined]
+          {[
+            shop && textOf(shop.name, locale),
+            save.learnerName,
+            save.attempt > 1 ? t.attempt(save.attempt) : undefined,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>{' '}

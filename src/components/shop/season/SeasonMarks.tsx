@@ -22,53 +22,55 @@ export function SeasonMarks({ week: shownWeek }: { readonly week: number }) {
         <h2 id="debrief-season">{t.title}</h2>
         <Sparkline values={overall} width={88} />
       </header>
-      <table class="tbl slim">
-        <caption class="sr">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.week}</th>
-            {MARKS.map((mark) => (
-              <th scope="col" class="n" key={mark}>
-                {mark === 'overall' ? t.overall : common[locale].axes[mark]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.week} class={row.week === shownWeek ? 'shown' : undefined}>
-              <th scope="row">
-                <a
-                  href={`#/debrief/${row.week}`}
-                  aria-label={t.openWeek(row.week)}
-                  aria-current={row.week === shownWeek ? 'page' : undefined}
-                >
-                  {row.week}
-                </a>
-              </th>
+      <section class="tscroll" tabIndex={0} aria-label={t.caption}>
+        <table class="tbl slim">
+          <caption class="sr">{t.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.week}</th>
               {MARKS.map((mark) => (
-                <MarkCell key={mark} row={row} mark={mark} />
+                <th scope="col" class="n" key={mark}>
+                  {mark === 'overall' ? t.overall : common[locale].axes[mark]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-        {rows.length > 1 && mean !== undefined ? (
-          <tfoot>
-            <tr>
-              <th scope="row">{t.mean}</th>
-              {MARKS.map((mark) => {
-                const value = meanMark(rows, mark);
-                const text = value === undefined ? '–' : integer(value, locale);
-                return (
-                  <td class="n" key={mark}>
-                    {isProvisional(rows) && value !== undefined ? t.about(text) : text}
-                  </td>
-                );
-              })}
-            </tr>
-          </tfoot>
-        ) : undefined}
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.week} class={row.week === shownWeek ? 'shown' : undefined}>
+                <th scope="row">
+                  <a
+                    href={`#/debrief/${row.week}`}
+                    aria-label={t.openWeek(row.week)}
+                    aria-current={row.week === shownWeek ? 'page' : undefined}
+                  >
+                    {row.week}
+                  </a>
+                </th>
+                {MARKS.map((mark) => (
+                  <MarkCell key={mark} row={row} mark={mark} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {rows.length > 1 && mean !== undefined ? (
+            <tfoot>
+              <tr>
+                <th scope="row">{t.mean}</th>
+                {MARKS.map((mark) => {
+                  const value = meanMark(rows, mark);
+                  const text = value === undefined ? '–' : integer(value, locale);
+                  return (
+                    <td class="n" key={mark}>
+                      {isProvisional(rows) && value !== undefined ? t.about(text) : text}
+                    </td>
+                  );
+                })}
+              </tr>
+            </tfoot>
+          ) : undefined}
+        </table>
+      </section>
       {isProvisional(rows) ? <p class="note">{t.note}</p> : undefined}
     </section>
   );

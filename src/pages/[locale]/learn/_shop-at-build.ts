@@ -1,13 +1,15 @@
 /** The shop that lessons are about, opened while the site is built. Not a page. */
 import type { PlayAtBuild } from '../../../components/lesson/context.ts';
-import apparel from '../../../content/scenarios/apparel.json';
 import type { Game, WeekResult } from '../../../simulator/index.ts';
 import { createGame, parseScenario, playWeek } from '../../../simulator/index.ts';
 
-const FILES: Readonly<Record<string, unknown>> = { apparel };
+const files = import.meta.glob<unknown>('../../../content/scenarios/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 function scenarioOf(scenarioId: string) {
-  const parsed = parseScenario(FILES[scenarioId]);
+  const parsed = parseScenario(files[`../../../content/scenarios/${scenarioId}.json`]);
   if (!parsed.ok) throw new Error(`${scenarioId}: ${parsed.problems[0]?.code} ${parsed.problems[0]?.path}`);
   return parsed.value;
 }

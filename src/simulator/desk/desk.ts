@@ -1,0 +1,40 @@
+/** The desk of a game: its cases, and the marks and effects of the rulings. */
+import { openGame } from '../game.ts';
+import { materialiseOrders } from '../orders/order-book.ts';
+import { keyFromSeed } from '../random.ts';
+import type { Scenario } from '../scenario.ts';
+import type { DeskCase, Game, WeekResult } from '../vocabulary.ts';
+import { plainCases } from './cases.ts';
+import { deskOutcome } from './outcome.ts';
+import { withOrders } from './references.ts';
+
+function resultOf(game: Game, week: number, scenario: Scenario): WeekResult | undefined {
+  const shop = game.shop ?? openGame(game, scenario).shop;
+  return shop?.results.find((result) => result.week === week);
+}
+
+/**
+ * The cases that week `week` brought, to be answered in the plan of the week after. The previous owner's last
+ * week (0) brings the first ones.
+ *
+ * @returns an empty list for a week that has not been played or after whose events no plan follows
+ */
+export function deskCases(game: Game, week: number, scenario: Scenario): DeskCase[] {
+  const result = resultOf(game, week, scenario);
+  if (result === undefined) return [];
+  const cases = plainCases(scenario, keyFromSeed(game.head.seed), result);
+  if (cases.length === 0) return [];
+  const priceOf = (id: string) => result.skus.find(({ skuId }) => skuId === id)?.listPriceFen ?? 0;
+  return withOrders(cases, materialiseOrders(game, week, scenario), priceOf);
+}
+
+/**
+ * Marks, 0 to 100, for the rulings given in the plan of week `week` on the cases of the week before; null where
+ * there were none or the week has not been played.
+ */
+export function deskFor(game: Game, week: number, scenario: Scenario): number | null {
+  const entry = game.entries[week - 1];
+  const result = resultOf(game, week - 1, scenario);
+  if (entry === undefined || result === undefined) return null;
+  return deskOutcome(plainCases(scenario, keyFromSeed(game.head.seed), result), entry.deskAnswers).score;
+}

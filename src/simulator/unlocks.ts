@@ -1,0 +1,51 @@
+/** Which levers a keeper may move, and how a guided season opens them (rules GS1–GS5). */
+import { LEVERS, type Scenario } from './scenario.ts';
+import type { FullPlan, GameHead, Lever, PublicFacts } from './vocabulary.ts';
+
+type Unlocks = Pick<PublicFacts, 'unlocks'>;
+
+/** First week in which a lever is open, from 1. */
+export function openingWeek({ unlocks }: Unlocks, lever: Lever): number {
+  return unlocks.findIndex((levers) => levers.includes(lever)) + 1;
+}
+
+/** Levers that can be moved in week `week`: all of them unless the season is guided. */
+export function openLevers(head: Pick<GameHead, 'season'>, facts: Unlocks, week: number): ReadonlySet<Lever> {
+  if (head.season !== 'guided') return new Set(LEVERS);
+  return new Set(facts.unlocks.slice(0, Math.max(0, week)).flat());
+}
+
+/** `plan` with every lever outside `open` taken from `settings`. */
+export function withOpenLevers(plan: FullPlan, settings: FullPlan, open: ReadonlySet<Lever>): FullPlan {
+  if (open.size === LEVERS.length) return plan;
+  const closed = LEVERS.filter((lever) => !open.has(lever));
+  return { ...plan, ...Object.fromEntries(closed.map((lever) => [lever, settings[lever]])) };
+}
+
+/**
+ * Settings on the morning of week `week`: levers that open then stand as the previous owner left them, closed
+ * ones at the reference.
+ */
+export function settingsOf(
+  head: Pick<GameHead, 'season'>,
+  scenario: Scenario,
+  settings: FullPlan,
+  takeover: FullPlan,
+  week: number,
+): FullPlan {
+  if (head.season !== 'guided' || week < 2) return settings;
+  const opening = scenario.unlocks[week - 1] ?? [];
+  return { ...settings, ...Object.fromEntries(opening.map((lever) => [lever, takeover[lever]])) };
+}
+
+/** What the previous owner ran: all mis-set, or in a guided season what opens in week 1 alone. */
+export function firstSettings(
+  head: Pick<GameHead, 'season'>,
+  scenario: Scenario,
+  reference: FullPlan,
+  takeover: FullPlan,
+): FullPlan {
+  if (head.season !== 'guided') return takeover;
+  const opening = scenario.unlocks[0] ?? [];
+  return { ...reference, ...Object.fromEntries(opening.map((lever) => [lever, takeover[lever]])) };
+}
