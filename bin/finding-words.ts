@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
       : `"${value}" is there already; give each its own`,
   'not-named': ({ value }) => `"${value}" is left out; add a line for it`,
   unused: ({ value }) => `"${value}" has no product; remove it or put a product in it`,
+  refused: ({ value, ...rest }) =>
+    `${number(value)} does not fit the rest${rest.minimum === undefined && rest.maximum === undefined ? '' : `; allowed is ${bounds(rest)}`}`,
   'range-reversed': ({ value, minimum }) =>
     `from ${number(minimum)} to ${number(value)}; let minimum be at most maximum, and step above 0`,
   'not-calibrated': () => `missing; ${AGAIN} once the rest is right`,

@@ -20,7 +20,7 @@ const WHITE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 /** What an author may have meant by a value that JSON does not know. */
-const WORD = /"[^"\n]*"?|[^\s,\]}]+|./y;
+const WORD = /"[^"\n]*"?|[^\s,[\]{}"]+|./y;
 
 /** None of our files is nested deeper. */
 const DEEPEST = 32;

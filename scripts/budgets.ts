@@ -22,6 +22,14 @@ export const BUDGETS: readonly Budget[] = [
     cssBytes: CSS_BYTES,
     requests: 9,
   },
+  {
+    name: 'model',
+    pages: /^(en|zh)\/model\//,
+    totalBytes: 60_000,
+    scriptBytes: 20_000,
+    cssBytes: CSS_BYTES,
+    requests: 9,
+  },
   { name: 'landing', pages: /^(en\/|zh\/)?$/, totalBytes: 45_000, cssBytes: CSS_BYTES },
   { name: 'page', pages: /./, cssBytes: CSS_BYTES },
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReferenceFigures, Scenario } from '../../src/simulator/index.ts';
-import { type Command, DONE, type ExitCode, optionsOf, UNUSABLE, WRONG } from '../command.ts';
+import { type Command, DONE, type ExitCode, optionsOf, WRONG } from '../command.ts';
 import { checkSize } from '../files.ts';
 import { yuan } from '../money.ts';
 import { type Checked, checkScenario, findingLines } from '../scenario-check.ts';

@@ -7,8 +7,9 @@
  * the lifts the course publishes. 200 residual paths give the range.
  */
 
+import { feeRates } from './facts.ts';
 import { sellWithStock, weekCosts } from './forecast/costs.ts';
-import { productModel } from './forecast/product-model.ts';
+import { productModels } from './forecast/product-model.ts';
 import {
   averageOrder,
   discountFen,
@@ -55,11 +56,12 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
   if (history.length === 0) throw new Error('a forecast needs at least one week of history');
   const full = resolvePlan(settings, plan);
   const last = history.at(-1)!;
-  const models = facts.skus.map((_, j) => productModel(history, j));
+  const models = productModels(facts, history);
   const visits = expectedVisits(facts, history, full, position.isoWeek);
   const averageOrderFen = averageOrder(last);
   const lift = lnPromotionLift(full, averageOrderFen);
   const days = weekdayShares(history);
+  const fees = feeRates(facts, full.platformIds, position.isoWeek);
   const shopSd = Math.sqrt(
     (residualSquares(facts, history) + 4 * PRIOR_SHOP_SD * PRIOR_SHOP_SD) / (history.length + 4),
   );
@@ -91,13 +93,14 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
       const price = list * (1 - (flashed ? flashed.depthShare * flashShare : 0));
       const elasticity = model.elasticity + model.elasticitySd * shockOf(key, position.week, path, j + 1, 1);
       const rate = model.lnUnitsPerVisit + Math.min(-0.2, elasticity) * (ln(price) - model.lnPrice) + lift;
-      const demand = traffic * exp(rate + model.residualSd * shockOf(key, position.week, path, j + 1, 2));
+      const shown = full.onShelf[sku.id] === false ? 0 : traffic;
+      const demand = shown * exp(rate + model.residualSd * shockOf(key, position.week, path, j + 1, 2));
       const sold = sellWithStock(facts, full, game, j, demand, days);
       let total = 0;
       for (let d = 0; d < 7; d++) {
         total += sold[d]!;
         const gross = sold[d]! * price;
-        const afterFees = gross * (1 - facts.commissionRate - facts.paymentFeeRate);
+        const afterFees = gross * (1 - fees.commissionRate - fees.paymentFeeRate);
         const back = gross * model.refundRate;
         const goodsBack = sold[d]! * sku.unitCostFen * model.refundRate * 0.8;
         margin[d]! +=

@@ -151,6 +151,8 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   const shares = parts.every(Number.isFinite) ? parts.reduce((sum, part) => sum + part, 0) : Number.NaN;
   if (Number.isFinite(shares) && Math.abs(shares - 1) > 1e-6)
     problems.push({ code: 'plan/shares-not-one', path: 'thirdPartyShare', value: shares });
+  if (!shop.facts.carriers.some(({ id }) => id === full.carrierId))
+    problems.push({ code: 'plan/not-allowed', path: 'carrierId' });
   for (const lever of SWITCH_LEVERS)
     if (typeof full[lever] !== 'boolean') problems.push({ code: 'plan/not-allowed', path: lever });
   checkMarketLevers(shop.facts, full, problems);

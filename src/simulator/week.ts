@@ -13,6 +13,7 @@ import { closeCompliance, openCompliance } from './model/compliance.ts';
 import { closeCustomers, countVisitors, splitOrders } from './model/customers.ts';
 import { countOrderMeans, expectAddOns, sellExtras } from './model/day.ts';
 import type { Decisions } from './model/decisions.ts';
+import { openDelivery } from './model/delivery-policy.ts';
 import { closeExperiment, openExperiment } from './model/experiments.ts';
 import { closeBooks } from './model/finance.ts';
 import { closeDelivery, fulfilDay } from './model/fulfilment.ts';
@@ -26,7 +27,8 @@ import { openPromotions, promotionsOfDay } from './model/promotion.ts';
 import { closeReviews, closeSatisfaction } from './model/reputation.ts';
 import { closeReturns } from './model/returns.ts';
 import { closeRisk, falseAlarmRate } from './model/risk.ts';
-import { chatEffect, chatService, closeTickets } from './model/service.ts';
+import { closeTickets } from './model/service.ts';
+import { answerChats, closeTeam, openService } from './model/service-policy.ts';
 import { dayShock, openShocks } from './model/shocks.ts';
 import { lostSales, orderStock, receiveStock, sellDay, shiftPipe } from './model/stock.ts';
 import { flashTraffic, openTraffic, visitsOfDay } from './model/traffic.ts';
@@ -69,6 +71,8 @@ export function simulateWeek(
   openCompliance(world, work, state, decisions);
   openChoice(world, work, state, decisions);
   openCheckout(world, work, decisions);
+  openDelivery(world, work, decisions);
+  openService(world, work, state, decisions);
   openPayment(world, work, luck);
   openPromotions(world, work, decisions, state[layout.fatigue]!);
   const traffic = openTraffic(world, work, state, decisions);
@@ -92,7 +96,7 @@ export function simulateWeek(
     promotionsOfDay(world, work, decisions, day, giftsAtHand);
     if (flashDay) flashTraffic(world, work, state, decisions);
 
-    const chatRate = answerChats(world, work, plan.serviceAgents, day);
+    const chatRate = answerChats(world, work, decisions, day);
     const paid = paymentFactor(world, work, decisions, luck, day);
     const cartToOrder =
       world.scenario.choice.cartToOrderRate * chatRate * acceptedShare * paid * decisions.conversionFactor;
@@ -126,6 +130,7 @@ export function simulateWeek(
   closeAwareness(world, state, decisions);
   closeWarmUp(world, work, state, decisions);
   closeExperiment(work, decisions, luck);
+  closeTeam(world, state, decisions);
   closeCarryOver(world, work, state, decisions);
   closeBooks(world, work, state, decisions, luck);
 }
@@ -165,17 +170,4 @@ function giftAvailability(world: World, work: Workspace, decisions: Decisions, d
   for (let g = 0; g < SEGMENT_COUNT; g++) use += work.giftUse[g]! / SEGMENT_COUNT;
   const expected = (world.ordersPerWeek / 7) * use * 1.3;
   return expected > 0 ? Math.min(1, Math.max(0, left / expected)) : 1;
-}
-
-function answerChats(world: World, work: Workspace, agents: number, day: number): number {
-  const { service } = world.scenario;
-  let viewers = 0;
-  for (let g = 0; g < SEGMENT_COUNT; g++) viewers += work.newViewers[g]! + work.returningViewers[g]!;
-  const chats = viewers * service.chatRate * service.chatContactFactor;
-  const { answered60, answered30, served } = chatService(agents, chats / (service.hoursPerDay * 60), world);
-  work.dayChats[day] = chats;
-  work.dayAnswered60[day] = answered60;
-  work.dayAnswered30[day] = answered30;
-  work.dayServed[day] = served;
-  return chatEffect(world, answered60);
 }

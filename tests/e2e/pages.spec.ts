@@ -78,6 +78,22 @@ for (const locale of LOCALES) {
           await page.setViewportSize({ width, height: HEIGHT });
           expect.soft(await sidewaysScroll(page), `${hash} at ${width} pixels`).toBe(0);
         }
+        if (view !== 'debrief') return;
+        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+        await expect(page.locator('table.rulers')).toBeVisible();
+        await page.locator('main details').evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
+        expect.soft(await namelessText(page), `${hash}, final marks`).toEqual([]);
+        for (const width of [768, ...WIDTHS]) {
+          await page.setViewportSize({ width, height: HEIGHT });
+          expect.soft(await sidewaysScroll(page), `${hash}, final marks, at ${width} pixels`).toBe(0);
+        }
+        await writeLargeSums(page);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: HEIGHT });
+          expect.soft(await sidewaysScroll(page), `${hash}, large sums, at ${width} pixels`).toBe(0);
+        }
       });
     }
   });
@@ -110,6 +126,22 @@ function sidewaysScroll(page: Page): Promise<number> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** Makes every sum of money on the screen a seven-figure one, and every name of a decision a long one. */
+function writeLargeSums(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (main === null) return;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      text.nodeValue = (text.nodeValue ?? '').replace(/¥[\d,]+/g, '¥1,234,567');
+    }
+    for (const name of main.querySelectorAll('.gap-words > b')) {
+      name.textContent = 'Extraheavyweight brushed-cotton hooded jacket 加厚连帽磨毛宽松大码外套';
+    }
   });
 }
 

@@ -42,6 +42,7 @@ test('J9: the facts are a closed list', () => {
     'commissionRate',
     'creditLimitFen',
     'emailFenPerContact',
+    'extraPlatformFen',
     'firstIsoWeek',
     'fixedCostsFen',
     'giftCostShare',
@@ -51,17 +52,29 @@ test('J9: the facts are a closed list', () => {
     'ordersPerWarehouseWorkerDay',
     'overdraftRatePerWeek',
     'packagingFenPerOrder',
+    'pageWork',
     'paymentFeeRate',
+    'platformOverlapShare',
+    'platforms',
     'promotionSetupFen',
     'ranges',
     'returnFreightFen',
     'scenarioId',
     'shipping',
     'skus',
+    'variants',
     'warehouseWageFen',
     'weeks',
   ]);
-  expect(Object.keys(facts.calendar[0] ?? {})).toEqual(['id', 'name', 'isoWeek']);
+  expect(Object.keys(facts.calendar[0] ?? {})).toEqual([
+    'id',
+    'name',
+    'isoWeek',
+    'weeks',
+    'kinds',
+    'commissionShift',
+    'paymentFeeShift',
+  ]);
 });
 
 // Double 11, week 46: 2.30 ÷ 1.0438 = 2.2035, published as 2.20

@@ -67,7 +67,7 @@ function Cell({ week, shop, locale, room, isNextEvent }: CellProps) {
       <span class="bar" style={{ blockSize: `${Math.max(2, Math.round(height))}px` }} />
       {room && (
         <span
-          class={isNextEvent ? 'flag next' : 'flag'}
+          class={isNextEvent ? 'flag next' : room.isLow ? 'flag low' : 'flag'}
           style={`--before:${room.before};--after:${room.after};--alone-before:${room.aloneBefore};--alone-after:${room.aloneAfter}`}
           aria-hidden="true"
         >

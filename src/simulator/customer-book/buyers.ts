@@ -4,13 +4,14 @@ import { CLASS_COUNT, CUSTOMER_CELLS, RECENCY_WEEKS, SEGMENT_COUNT } from '../mo
 import { allocate } from '../money.ts';
 import { sortedBy } from '../orders/draws.ts';
 import { CHANNELS } from '../vocabulary.ts';
-import { type Chance, sampleDistinct, USES } from './draws.ts';
+import { type Chance, USES } from './draws.ts';
 import { bucketAt, latestBucket, type Person, type Population, unknownIn } from './population.ts';
 import type { WeekFacts } from './weeks.ts';
 
 const EMAIL = CHANNELS.indexOf('email');
 /** Weeks within which a purchase counts as recent. */
-export const RECENT_WEEKS = 4;
+const RECENT_WEEKS = 4;
+const OLDEST = RECENCY_WEEKS - 1;
 
 /** Someone who buys this week: a person, or a customer without a record until the first order is written. */
 export interface Buyer {
@@ -26,8 +27,9 @@ interface Candidates {
   readonly orders: readonly number[];
   readonly recent: readonly Person[];
   readonly older: readonly Person[];
-  readonly recentUnknown: number;
-  readonly olderUnknown: number;
+  /** With those who have no record yet. */
+  readonly recentCount: number;
+  readonly olderCount: number;
 }
 
 /** The buyer of each sale of the week, undefined for first orders; chosen customers leave the unknown. */
@@ -40,21 +42,22 @@ export function chooseBuyers(
   const bucket = latestBucket(since);
   const candidates = ordersByCell(facts, chance).map((orders, cell): Candidates => {
     const alive = population.alive[cell]!;
+    const recent = alive.filter(({ lastWeek }) => lastWeek >= since);
+    const older = alive.filter(({ lastWeek }) => lastWeek < since);
     return {
       orders,
-      recent: alive.filter(({ lastWeek }) => lastWeek >= since),
-      older: alive.filter(({ lastWeek }) => lastWeek < since),
-      recentUnknown: unknownIn(population, cell, 0, bucket),
-      olderUnknown: unknownIn(population, cell, bucket + 1, RECENCY_WEEKS - 1),
+      recent,
+      older,
+      recentCount: recent.length + unknownIn(population, cell, 0, bucket),
+      olderCount: older.length + unknownIn(population, cell, bucket + 1, RECENCY_WEEKS - 1),
     };
   });
-  const recentBuyers = shareRecent(facts, candidates);
+  const recentOrders = shareRecent(facts, candidates);
   const buyerOf: (Buyer | undefined)[] = facts.sales.map(() => undefined);
   candidates.forEach((mine, cell) => {
-    const { orders } = mine;
-    if (orders.length === 0) return;
-    const buyers = buyersOfCell(population, facts, cell, mine, recentBuyers[cell]!, bucket, chance);
-    pairUp(facts, cell, orders, buyers, buyerOf, chance);
+    if (mine.orders.length === 0) return;
+    const buyers = buyersOfCell(population, cell, mine, recentOrders[cell]!, bucket, chance);
+    pairUp(facts, cell, mine.orders, buyers, buyerOf, chance);
   });
   return buyerOf;
 }
@@ -76,19 +79,20 @@ function ordersByCell({ sales, cells }: WeekFacts, chance: Chance): number[][] {
   return byCell;
 }
 
-/** Recent buyers by cell: in all as many as the repurchase rate says, as far as there are such customers. */
+/**
+ * Orders of recent customers by cell: in all as many as the repurchase rate says, as far as there are such,
+ * and shared as if recent and older customers of a cell were alike.
+ */
 function shareRecent(facts: WeekFacts, candidates: readonly Candidates[]): number[] {
-  const most = candidates.map(({ orders, recent, recentUnknown }) =>
-    Math.min(orders.length, recent.length + recentUnknown),
-  );
-  // where all customers bought recently, so did the buyers
-  const shares = candidates.map(({ older, olderUnknown }, cell) =>
-    older.length + olderUnknown === 0 ? Math.min(1, most[cell]!) : 0,
-  );
-  let left = facts.recentBuyers - shares.reduce((sum, share) => sum + share, 0);
+  const most = candidates.map(({ orders, recentCount }) => (recentCount > 0 ? orders.length : 0));
+  // where everyone bought recently, so did the buyers
+  const shares = candidates.map(({ olderCount }, cell) => (olderCount === 0 ? most[cell]! : 0));
+  let left = facts.recentOrders - shares.reduce((sum, share) => sum + share, 0);
   while (left > 0) {
     const open = most.map((limit, cell) => limit - shares[cell]!);
-    const weights = facts.cells.map(({ recentBuyers }, cell) => (open[cell]! > 0 ? recentBuyers + 1e-9 : 0));
+    const weights = candidates.map(({ orders, recentCount, olderCount }, cell) =>
+      open[cell]! > 0 ? (orders.length * recentCount) / (recentCount + olderCount) : 0,
+    );
     if (weights.every((weight) => weight === 0)) break;
     allocate(left, weights).forEach((part, cell) => {
       const more = Math.min(part, open[cell]!);
@@ -100,54 +104,42 @@ function shareRecent(facts: WeekFacts, candidates: readonly Candidates[]): numbe
 }
 
 /**
- * The different buyers of a cell. Each order would fall on any of the cell's customers alike; that gives
- * their number, and the number of recent ones is given.
+ * The buyer of each order of a cell: `recentOrders` of them fall on its recent customers, each as likely as
+ * the next, and the others on its older ones; so somebody may buy twice.
  */
 function buyersOfCell(
   population: Population,
-  facts: WeekFacts,
   cell: number,
-  { orders, recent, older, recentUnknown, olderUnknown }: Candidates,
-  recentBuyers: number,
+  { orders, recent, older, recentCount, olderCount }: Candidates,
+  recentOrders: number,
   bucket: number,
   chance: Chance,
 ): Buyer[] {
-  const recentCount = recent.length + recentUnknown;
-  const olderCount = older.length + olderUnknown;
-  const entity = cell * 65_536;
-  const different = new Set<number>();
-  for (let n = 0; n < orders.length; n++)
-    different.add(Math.floor(chance(USES.distinctBuyers, entity + n) * (recentCount + olderCount)));
-  const olderBuyers = Math.min(olderCount, Math.max(0, different.size - recentBuyers));
   const before = population.unknown.slice();
-  const buyers: Buyer[] = [];
-  const add = (person: Person | undefined, from: number, place: number) => {
-    const r = person ? -1 : bucketAt(before, cell, from, place);
-    if (!person) population.unknown[cell * RECENCY_WEEKS + r]! -= 1;
-    const consent = person?.consent ?? chance(USES.consent, entity + buyers.length);
-    buyers.push({ cell, bucket: r, person, consent, orders: 0 });
-  };
-  for (const place of sampleDistinct(recentBuyers, recentCount, (turn) =>
-    chance(USES.recentBuyer, entity + turn),
-  ))
-    add(recent[place], 0, place - recent.length);
-  for (const place of sampleDistinct(olderBuyers, olderCount, (turn) =>
-    chance(USES.olderBuyer, entity + turn),
-  ))
-    add(older[place], bucket + 1, place - older.length);
-  // nobody alive though there are orders: someone of long ago
-  if (buyers.length === 0)
-    buyers.push({
-      cell,
-      bucket: RECENCY_WEEKS - 1,
-      person: undefined,
-      consent: facts.contactableOnMonday * chance(USES.consent, entity),
-      orders: 0,
-    });
-  return buyers;
+  const chosen = new Map<number, Buyer>();
+  return orders.map((_, n) => {
+    const entity = cell * 65_536 + n;
+    const isRecent = n < recentOrders;
+    const people = isRecent ? recent : older;
+    const count = isRecent ? recentCount : olderCount;
+    const place = Math.floor(chance(USES.buyer, entity) * count);
+    const known = chosen.get(isRecent ? place : -1 - place);
+    if (known) return known;
+    const person = people[place];
+    let r = -1;
+    if (!person) {
+      // with nobody alive, someone of long ago
+      r = count > 0 ? bucketAt(before, cell, isRecent ? 0 : bucket + 1, place - people.length) : OLDEST;
+      if (count > 0) population.unknown[cell * RECENCY_WEEKS + r]! -= 1;
+    }
+    const consent = person?.consent ?? chance(USES.consent, entity);
+    const buyer: Buyer = { cell, bucket: r, person, consent, orders: 0 };
+    chosen.set(isRecent ? place : -1 - place, buyer);
+    return buyer;
+  });
 }
 
-/** Gives each order of a cell to a buyer: every buyer one, the others to any; e-mail to those who get it. */
+/** Gives the orders of a cell to their buyers: those by e-mail to whom it reaches, the others to any. */
 function pairUp(
   { sales, contactableOnMonday }: WeekFacts,
   cell: number,
@@ -156,16 +148,12 @@ function pairUp(
   buyerOf: (Buyer | undefined)[],
   chance: Chance,
 ): void {
-  const entity = cell * 65_536;
-  const turns = orders.map((_, n) =>
-    n < buyers.length ? buyers[n]! : buyers[Math.floor(chance(USES.pairing, entity + n, 1) * buyers.length)]!,
-  );
-  const shuffled = sortedBy(
-    turns.map((buyer, n) => ({ buyer, luck: chance(USES.pairing, entity + n, 0) })),
+  const turns = sortedBy(
+    buyers.map((buyer, n) => ({ buyer, luck: chance(USES.pairing, cell * 65_536 + n) })),
     ({ luck }) => luck,
   ).map(({ buyer }) => buyer);
-  const listed = shuffled.filter(({ consent }) => consent < contactableOnMonday);
-  const others = shuffled.filter(({ consent }) => consent >= contactableOnMonday);
+  const listed = turns.filter(({ consent }) => consent < contactableOnMonday);
+  const others = turns.filter(({ consent }) => consent >= contactableOnMonday);
   const give = (order: number, first: Buyer[], second: Buyer[]) => {
     const buyer = (first.pop() ?? second.pop())!;
     buyerOf[order] = buyer;

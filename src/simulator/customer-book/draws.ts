@@ -4,18 +4,16 @@ import { draw, PURPOSES, packDraw, packMoment, type RandomKey, SUBSYSTEMS } from
 /** What a draw of the customer book decides. The number is part of the draw: append, never renumber. */
 export const USES = {
   customerClass: 0,
-  distinctBuyers: 1,
-  recentBuyer: 2,
-  olderBuyer: 3,
-  pairing: 4,
-  consent: 5,
-  newcomerClass: 6,
-  dropout: 7,
-  dormancy: 8,
-  earlierOrders: 9,
-  earlierRefund: 10,
-  path: 11,
-  codeName: 12,
+  buyer: 1,
+  pairing: 2,
+  consent: 3,
+  newcomerClass: 4,
+  dropout: 5,
+  dormancy: 6,
+  earlierOrders: 7,
+  earlierRefund: 8,
+  path: 9,
+  codeName: 10,
 } as const;
 type Use = (typeof USES)[keyof typeof USES];
 

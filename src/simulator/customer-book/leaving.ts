@@ -1,6 +1,5 @@
 /** Sunday night: who of the buyers dropped out, who fell asleep, and who joined. */
 import { ln } from '../maths.ts';
-import { CLASS_COUNT } from '../model/world.ts';
 import { sortedBy } from '../orders/draws.ts';
 import { binomialInverse } from '../sampling.ts';
 import type { Scenario } from '../scenario.ts';
@@ -21,13 +20,13 @@ export function closeWeek(
   staying: readonly Person[],
   chance: Chance,
 ): void {
-  const { classes, dormancyPerWeek } = scenario.customers;
+  const { dormancyPerWeek } = scenario.customers;
   const buyersByCell = cells.map((): Buyer[] => []);
   for (const buyer of new Set(buyers)) if (buyer) buyersByCell[buyer.cell]!.push(buyer);
   for (const person of staying) population.alive[person.cell]!.push(person);
-  cells.forEach(({ opening, closing, newcomers, returningOrders }, cell) => {
+  cells.forEach(({ opening, closing, newcomers, returningOrders, dropoutRate }, cell) => {
     const lost = Math.max(0, opening - (closing - newcomers));
-    const dropping = classes[cell % CLASS_COUNT]!.dropoutRate * returningOrders;
+    const dropping = dropoutRate * returningOrders;
     const share = dropping > 0 ? dropping / (dropping + dormancyPerWeek * opening) : 0;
     const dropouts = lost > 0 && share > 0 ? binomialInverse(lost, share, chance(USES.dropout, cell, 0)) : 0;
     // the shortest of waiting times that run once an order

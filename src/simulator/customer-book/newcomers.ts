@@ -20,12 +20,13 @@ export function newcomersOf(
 ): (Newcomer | undefined)[] {
   const newcomers: (Newcomer | undefined)[] = sales.map(() => undefined);
   const all = sales.map((_, index) => index);
-  const leaving = scenario.customers.classes.map(({ share, dropoutRate }) => share * dropoutRate);
+  const { classes } = scenario.customers;
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     const mine = sortedBy(
       all.filter((index) => !sales[index]!.returning && sales[index]!.segment === g),
       (index) => chance(USES.newcomerClass, index, 0),
     );
+    const leaving = classes.map(({ share }, l) => share * cells[g * CLASS_COUNT + l]!.dropoutRate);
     let next = 0;
     for (let l = 0; l < CLASS_COUNT; l++) {
       const cell = g * CLASS_COUNT + l;

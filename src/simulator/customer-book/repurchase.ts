@@ -4,13 +4,12 @@ import type { CustomerBook, RepurchaseRates } from '../vocabulary.ts';
 const WINDOW_WEEKS = 4;
 
 /**
- * The order-based rate asks how many of the week's orders came from buyers of the four weeks before (each
- * counted once); the buyer-based one how many of the buyers of the four weeks up to this one bought at least
+ * The order-based rate asks how many of the week's orders came from buyers of the four weeks before; the buyer-based one how many of the buyers of the four weeks up to this one bought at least
  * twice in them. Before week 0 these are fewer weeks: the book begins with week −3.
  */
 export function repurchaseRates({ customers }: CustomerBook, week: number): RepurchaseRates {
   let orders = 0;
-  let recentBuyers = 0;
+  let recentOrders = 0;
   let buyers = 0;
   let repeatBuyers = 0;
   for (const customer of customers) {
@@ -24,15 +23,15 @@ export function repurchaseRates({ customers }: CustomerBook, week: number): Repu
       if (order.week > week - WINDOW_WEEKS) window += 1;
     }
     orders += now;
-    if (now > 0 && lastBefore >= week - WINDOW_WEEKS) recentBuyers += 1;
+    if (lastBefore >= week - WINDOW_WEEKS) recentOrders += now;
     if (window > 0) buyers += 1;
     if (window > 1) repeatBuyers += 1;
   }
   return {
     week,
     orders,
-    recentBuyers,
-    orderBasedRate: orders > 0 ? recentBuyers / orders : 0,
+    recentOrders,
+    orderBasedRate: orders > 0 ? recentOrders / orders : 0,
     buyers,
     repeatBuyers,
     buyerBasedRate: buyers > 0 ? repeatBuyers / buyers : 0,

@@ -1,6 +1,7 @@
 /** What the customer book has to add up to: every week's sales and the engine's count of customers. */
 import { advance, HISTORY_WEEKS, runTo } from '../game.ts';
 import { exp, power } from '../maths.ts';
+import { satisfactionIndex } from '../model/reputation.ts';
 import { CLASS_COUNT, CUSTOMER_CELLS, RECENCY_WEEKS, type World } from '../model/world.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Game } from '../vocabulary.ts';
@@ -19,15 +20,15 @@ export interface CellWeek {
   readonly closing: number;
   readonly newcomers: number;
   readonly returningOrders: number;
-  /** Mean number of buyers among those who had bought in the four weeks before. */
-  readonly recentBuyers: number;
+  /** Chance to drop out after an order. */
+  readonly dropoutRate: number;
 }
 
 export interface WeekFacts extends SoldWeek {
   readonly week: number;
   readonly cells: readonly CellWeek[];
-  /** Buyers of the week who had bought in the four weeks before, as the repurchase rate says. */
-  readonly recentBuyers: number;
+  /** Orders of customers who had bought in the four weeks before, as the repurchase rate says. */
+  readonly recentOrders: number;
   /** Contactable share on Monday and on Sunday night. */
   readonly contactableOnMonday: number;
   readonly contactableOnSunday: number;
@@ -55,7 +56,7 @@ export function gatherWeeks(game: Game, untilWeek: number, scenario: Scenario): 
       cells: Array.from({ length: CUSTOMER_CELLS }, (_, cell) =>
         cellWeek(world, opening, state, cell, work.cellOrders[cell]!),
       ),
-      recentBuyers: Math.round(result.customers.repurchaseRate * result.orders),
+      recentOrders: Math.round(result.customers.repurchaseRate * result.orders),
       contactableOnMonday: opening[world.layout.contactable]!,
       contactableOnSunday: state[world.layout.contactable]!,
       refundFen: -result.profit.lines.refunds,
@@ -78,6 +79,9 @@ function cellWeek(
   orders: number,
 ): CellWeek {
   const { layout } = world;
+  const { customers } = world.scenario;
+  const index = satisfactionIndex(world, after);
+  const mood = exp(-customers.satisfactionEffect * (index - customers.referenceSatisfaction));
   const at = layout.recency + cell * RECENCY_WEEKS;
   const recency = [...before.subarray(at, at + RECENCY_WEEKS)];
   const opening = Math.round(before[layout.customers + cell]!);
@@ -97,7 +101,7 @@ function cellWeek(
     closing,
     newcomers: Math.max(0, closing - survivors),
     returningOrders: orders,
-    recentBuyers: bought * (recency[0]! + recency[1]! + recency[2]! + recency[3]!),
+    dropoutRate: Math.min(0.95, customers.classes[cell % CLASS_COUNT]!.dropoutRate * mood),
   };
 }
 

@@ -2,6 +2,7 @@
 import { reviewedDaily } from '../base-stock.ts';
 import { shopOf } from '../plan.ts';
 import type { FullPlan, Game, Position, PublicFacts, Purchase, WeekResult } from '../vocabulary.ts';
+import { marketCostsFen } from './market.ts';
 
 /** Sales by day against stock on hand and what arrives in the week. */
 export function sellWithStock(
@@ -96,6 +97,7 @@ export function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, 
       plan.contentBudgetFen +
       plan.emailSends * facts.emailFenPerContact * contacts +
       promotions * facts.promotionSetupFen +
+      marketCostsFen(facts, plan, last.plan) +
       plan.listingBudgetFen +
       plan.reviewRewardFen * reviews +
       plan.serviceAgents * facts.agentWageFen +

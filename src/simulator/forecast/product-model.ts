@@ -1,6 +1,6 @@
 /** How each product sells per visit, learnt from the shop's own weeks. */
 import { ln } from '../maths.ts';
-import type { WeekResult } from '../vocabulary.ts';
+import type { PublicFacts, WeekResult } from '../vocabulary.ts';
 import { averageOrder, lnPromotionLift } from './promotions.ts';
 import { mean } from './visits.ts';
 
@@ -21,6 +21,28 @@ export interface ProductModel {
 /** Demand a keeper can see: units sold plus those the empty shelf lost. */
 export const wanted = (week: WeekResult, j: number): number =>
   Math.max(0.5, week.skus[j]!.units + week.skus[j]!.lostUnits);
+
+/** Share of an average product's units per visit that one which was never on the shelf is expected to sell. */
+export const LAUNCH_PRIOR_SHARE = 0.1;
+
+/** A model of every product from the weeks it was on the shelf, or from the others where there is none. */
+export function productModels(facts: PublicFacts, history: readonly WeekResult[]): ProductModel[] {
+  const seen = facts.skus.map(({ id }) => history.filter(({ plan }) => plan.onShelf[id] !== false));
+  const units = facts.skus.flatMap((_, j) =>
+    seen[j]!.map((week) => wanted(week, j) / Math.max(1, week.visits)),
+  );
+  return facts.skus.map((sku, j) => {
+    if (seen[j]!.length > 0) return productModel(seen[j]!, j);
+    return {
+      lnUnitsPerVisit: ln(LAUNCH_PRIOR_SHARE * mean(units)),
+      lnPrice: ln(sku.usualPriceFen),
+      elasticity: ELASTICITY_PRIOR.mean,
+      elasticitySd: ELASTICITY_PRIOR.sd,
+      residualSd: PRIOR_PRODUCT_SD,
+      refundRate: 0,
+    };
+  });
+}
 
 /** Conjugate normal update of a product's elasticity on its own weeks. */
 export function productModel(history: readonly WeekResult[], j: number): ProductModel {

@@ -1,6 +1,7 @@
 /** Visits of the coming week from the shop's own channels and last year's platform traffic. */
 import { ln } from '../maths.ts';
 import type { Channel, FullPlan, PublicFacts, WeekResult } from '../vocabulary.ts';
+import { reachRatio } from './market.ts';
 
 export const PRIOR_SHOP_SD = 0.17;
 
@@ -37,6 +38,12 @@ export function expectedVisits(
     let ratio = 1;
     if (lever !== undefined)
       ratio = (plan[lever] + 30_000) / (mean(recent.map((week) => week.plan[lever])) + 30_000);
+    if (channel === 'direct')
+      ratio = reachRatio(
+        facts,
+        plan,
+        recent.map((week) => week.plan),
+      );
     if (channel === 'affiliate')
       ratio =
         (plan.affiliateCommissionRate + 0.01) /

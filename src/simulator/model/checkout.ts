@@ -4,6 +4,7 @@
 import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
+import { reachedShare } from './delivery-policy.ts';
 import { drawBinomial, type Luck, toFen, uniformOf } from './luck.ts';
 import { reach } from './promotion.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
@@ -13,8 +14,9 @@ import { SEGMENT_COUNT, type World } from './world.ts';
 export function openCheckout(world: World, work: Workspace, decisions: Decisions): void {
   const { segments, checkout, verification } = world.scenario;
   const { shipFeeFen: fee, freeShipThresholdFen: free, verificationThresholdFen: verified } = decisions.plan;
+  const reached = reachedShare(world, decisions.plan);
   for (let g = 0; g < SEGMENT_COUNT; g++) {
-    let factor = 1;
+    let factor = reached;
     let shipFree = 1;
     let topUp = 0;
     if (fee > 0) {
@@ -26,7 +28,7 @@ export function openCheckout(world: World, work: Workspace, decisions: Decisions
         shipFree = there + topUp;
       }
       const beta = segments[g]!.logPriceSensitivity;
-      factor = exp((-checkout.feeSensitivity * beta * fee * (1 - shipFree)) / work.basketMean[g]!);
+      factor *= exp((-checkout.feeSensitivity * beta * fee * (1 - shipFree)) / work.basketMean[g]!);
     }
     if (verified > 0)
       factor *= 1 - verification.abandonShare * reach(verified, work.basketMeanLn[g]!, work.basketSdLn[g]!);

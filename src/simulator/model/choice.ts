@@ -40,6 +40,7 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
     lnVolume[j] = ln((count + 20) / 170);
   }
 
+  const insured = plan.freightInsurance ? world.scenario.freightInsurance.utility : 0;
   const claims = plan.violations.includes('absolute-claims')
     ? world.scenario.compliance.absoluteClaimUtility
     : 0;
@@ -52,7 +53,8 @@ export function openChoice(world: World, work: Workspace, state: Float64Array, d
       segment.listingSensitivity * (state[layout.listing]! - 0.6) -
       segment.promiseSensitivityPerDay * slow +
       choice.returnWindowUtilityPerDay * (plan.returnWindowDays - 7) +
-      claims;
+      claims +
+      insured;
     const flashPull =
       world.scenario.promotion.flashUrgency *
       segment.dealProneness *

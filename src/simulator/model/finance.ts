@@ -69,7 +69,7 @@ export function closeBooks(
 ): void {
   const { layout, skuCount: J } = world;
   const { finance, returns, service, promotion, channels } = world.scenario;
-  const { targeting, verification, payment, compliance } = world.scenario;
+  const { targeting, verification, payment, compliance, freightInsurance, bot } = world.scenario;
   const { plan } = decisions;
   const { totals, lines } = work;
   const fen = (amount: number) => toFen(luck, amount);
@@ -105,8 +105,12 @@ export function closeBooks(
   lines[LINE.shipping] = -sum(work.dayShipping);
   lines[LINE.packaging] = -sum(work.dayPackaging);
   lines[LINE.returnFreight] = -fen(
-    totals[TOTAL.returnedUnits]! * returns.returnFreightFen * returns.shopPaysFreightShare,
+    totals[TOTAL.returnedUnits]! *
+      returns.returnFreightFen *
+      returns.shopPaysFreightShare *
+      (plan.freightInsurance ? 1 - freightInsurance.paidShare : 1),
   );
+  lines[LINE.freightInsurance] = plan.freightInsurance ? -fen(orders * freightInsurance.premiumFen) : 0;
   lines[LINE.paymentFees] = -fen(net * (finance.paymentFeeRate + work.market.paymentFeeShift));
   lines[LINE.commission] = -fen(net * (decisions.platforms.commissionRate + work.market.commissionShift));
   lines[LINE.fraudLosses] = -fen(totals[TOTAL.fraudUndetected]! * perOrder);
@@ -135,8 +139,15 @@ export function closeBooks(
   lines[LINE.agentWages] = -fen(plan.serviceAgents * service.agentWageFen);
   lines[LINE.outsourcedTickets] = -fen(totals[TOTAL.outsourced]! * service.outsourcedFen);
   lines[LINE.serviceCompensation] = -fen(
-    totals[TOTAL.breaches]! * service.breachFen + totals[TOTAL.closedUnresolved]! * service.unresolvedFen,
+    totals[TOTAL.breaches]! * plan.compensationFen + totals[TOTAL.closedUnresolved]! * service.unresolvedFen,
   );
+  lines[LINE.serviceTools] = -(
+    plan.scriptsBudgetFen +
+    (plan.botShare > 0
+      ? bot.feePerWeekFen + fen(totals[TOTAL.chats]! * plan.botShare * bot.feePerChatFen)
+      : 0)
+  );
+  lines[LINE.training] = -plan.trainingBudgetFen;
   lines[LINE.reviewStaff] = -plan.reviewStaff * verification.reviewerWageFen;
   lines[LINE.paymentServices] = -(
     (plan.paymentMethods === 4 ? fen(net * payment.fourthMethodRate) : 0) +

@@ -35,7 +35,8 @@ export function fulfilDay(
     waiting - Math.min(crowdWanted, waiting),
   );
   const thirdParty = Math.max(0, waiting - ownWanted - crowdWanted);
-  const own = Math.min(ownWanted, plan.ownStaff * fulfilment.ordersPerWorkerDay);
+  const ownRoom = plan.ownStaff * fulfilment.ordersPerWorkerDay * work.packingFactor;
+  const own = Math.min(ownWanted, luck.expected ? ownRoom : Math.floor(ownRoom));
   const crowd = Math.min(crowdWanted, waiting, fulfilment.crowdsourcedOrdersPerDay);
   const byMode = [own, thirdParty, crowd];
   const shipped = own + thirdParty + crowd;
@@ -98,9 +99,13 @@ export function fulfilDay(
     fulfilment.baseFen[mode] + fulfilment.perKilogramFen[mode] * kilogramPerOrder;
   work.dayShipping[day] = toFen(
     luck,
-    own * cost('own') + thirdParty * cost('thirdParty') + crowd * cost('crowdsourced') * crowdFactor,
+    work.handlingFactor *
+      (own * cost('own') +
+        thirdParty * cost('thirdParty') * work.carrierFactor +
+        crowd * cost('crowdsourced') * crowdFactor) -
+      shipped * work.remoteSavingFen,
   );
-  work.dayPackaging[day] = toFen(luck, shipped * fulfilment.packagingFen);
+  work.dayPackaging[day] = toFen(luck, shipped * fulfilment.packagingFen * work.packagingFactor);
 }
 
 /** Draws the delivery days of parcels of one mode and backlog age. */
@@ -121,7 +126,7 @@ function dispatch(
   split(
     luck,
     parcels,
-    world.deliveryPmf,
+    work.deliveryPmf,
     mode * DELIVERY_OFFSETS,
     DELIVERY_OFFSETS,
     work.splitInto,

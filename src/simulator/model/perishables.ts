@@ -82,7 +82,7 @@ export function orderPerishables(world: World, work: Workspace, state: Float64Ar
       work.skuTruncated[j]! += units - affordable;
       units = affordable;
     }
-    state[pipe + day + world.leadTimeDays[j]!]! += units;
+    state[pipe + Math.min(PIPE_DAYS - 1, day + world.leadTimeDays[j]! + work.market.leadDelayDays)]! += units;
     work.skuOrdered[j]! += units;
     paid += units * cost;
   }
@@ -176,6 +176,8 @@ export function serveFirstChoices(
   if (!(want > 0) || !(sale > 0)) return 0;
   const alone = expectedDailySales(world, j, want, want * allowedShare, stock);
   const first = Math.min(sale, Math.max(alone, sale - work.addOnMean[j]!));
+  // hardly anything stands there: what there is, is shared
+  if (!(first > 0)) return sale / (want + work.addOnMean[j]!);
   work.addOnMean[j] = ((sale - first) * want) / first;
   return first / want;
 }

@@ -4,6 +4,7 @@ import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck } from './luck.ts';
 import { satiation } from './promotion.ts';
+import { servicePolicy } from './service-policy.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -62,12 +63,14 @@ export function closeSatisfaction(
     const product = quality / units - s.listingPenalty * Math.max(0, 0.6 - state[layout.listing]!);
     state[at] = keep * state[at]! + (1 - keep) * product;
   }
-  const service = serviceSatisfaction(world, totals[TOTAL.sla]!, totals[TOTAL.answered60]!, plan.autoRefund);
+  const service =
+    serviceSatisfaction(world, totals[TOTAL.sla]!, totals[TOTAL.answered60]!, plan.autoRefund) +
+    servicePolicy(world, decisions);
   state[at + 1] = keep * state[at + 1]! + (1 - keep) * service;
   const delivery =
     s.deliveryBase -
     s.deliveryLate * totals[TOTAL.lateRate]! -
-    s.deliveryDamage * world.scenario.fulfilment.damageRate -
+    s.deliveryDamage * work.damageRate -
     s.deliverySlowPerDay * Math.max(0, plan.promiseDays - s.slowFromDays);
   state[at + 2] = keep * state[at + 2]! + (1 - keep) * delivery;
 }

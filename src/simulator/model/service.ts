@@ -67,22 +67,25 @@ export function chatService(
   agents: number,
   arrivalsPerMinute: number,
   world: World,
+  hoursPerDay = world.scenario.service.hoursPerDay,
+  minutesFactor = 1,
 ): { answered60: number; answered30: number; served: number } {
   const { service } = world.scenario;
-  const servers = ((agents * service.agentHoursPerWeek) / (7 * service.hoursPerDay)) * service.concurrency;
+  const servers = ((agents * service.agentHoursPerWeek) / (7 * hoursPerDay)) * service.concurrency;
+  const serviceRate = 1 / (service.handleMinutes * minutesFactor);
   const low = Math.floor(servers);
   const part = servers - low;
   let answered60 = 0;
   let answered30 = 0;
   let served = 0;
   if (low >= 1 && part < 1) {
-    const queue = erlangA(low, arrivalsPerMinute, 1 / service.handleMinutes, 1 / service.patienceMinutes);
+    const queue = erlangA(low, arrivalsPerMinute, serviceRate, 1 / service.patienceMinutes);
     answered60 += (1 - part) * answeredWithin(queue, 1);
     answered30 += (1 - part) * answeredWithin(queue, 0.5);
     served += (1 - part) * (1 - queue.abandonRate);
   }
   if (part > 0) {
-    const queue = erlangA(low + 1, arrivalsPerMinute, 1 / service.handleMinutes, 1 / service.patienceMinutes);
+    const queue = erlangA(low + 1, arrivalsPerMinute, serviceRate, 1 / service.patienceMinutes);
     answered60 += part * answeredWithin(queue, 1);
     answered30 += part * answeredWithin(queue, 0.5);
     served += part * (1 - queue.abandonRate);
@@ -99,6 +102,13 @@ export function chatEffect(world: World, answered60: number): number {
   );
 }
 
+/** Tickets that come back because late answers were paid little, relative to the reference. */
+export function repeatTickets(world: World, decisions: Decisions): number {
+  const { compensation } = world.scenario;
+  const generous = Math.min(2, decisions.plan.compensationFen / compensation.referenceFen - 1);
+  return 1 - compensation.ticketsPerReference * generous;
+}
+
 /** Sets tickets, their causes, SLA attainment and the carried backlog at the end of the week. */
 export function closeTickets(
   world: World,
@@ -107,7 +117,7 @@ export function closeTickets(
   decisions: Decisions,
   luck: Luck,
 ): void {
-  const { service, fulfilment, risk, returns } = world.scenario;
+  const { service, risk, returns } = world.scenario;
   const { totals } = work;
   const { plan } = decisions;
   let orders = 0;
@@ -120,18 +130,9 @@ export function closeTickets(
     work.giftsMissed[0]!;
   const fromLate = drawBinomial(luck, totals[TOTAL.lateDeliveries]!, service.ticketsPerLate, T, 0, 0, 0, 2);
   const ordinary =
-    drawBinomial(luck, orders, service.ticketsPerOrder, T, 0, 0, 0, 3) +
+    drawBinomial(luck, orders, service.ticketsPerOrder * repeatTickets(world, decisions), T, 0, 0, 0, 3) +
     fromLate +
-    drawBinomial(
-      luck,
-      totals[TOTAL.deliveries]!,
-      service.ticketsPerDamage * fulfilment.damageRate,
-      T,
-      0,
-      0,
-      0,
-      4,
-    ) +
+    drawBinomial(luck, totals[TOTAL.deliveries]!, service.ticketsPerDamage * work.damageRate, T, 0, 0, 0, 4) +
     drawBinomial(luck, totals[TOTAL.returnedUnits]!, returnTickets, T, 0, 0, 0, 5);
   const fresh = ordinary + disputes;
   const arrivals = fresh + state[world.layout.tickets]!;
@@ -159,7 +160,8 @@ export function closeTickets(
   const minutes = plan.serviceAgents * service.agentHoursPerWeek * 60 * service.shrinkage;
   const ownCapacity = Math.max(
     5,
-    (minutes - (served * service.handleMinutes) / service.concurrency) / service.ticketMinutes,
+    (minutes - (served * service.handleMinutes * work.chatMinutesFactor) / service.concurrency) /
+      (service.ticketMinutes * work.ticketMinutesFactor),
   );
   const overflow = Math.max(0, Math.min(arrivals - 0.9 * ownCapacity, service.outsourcedMaximum));
   const outsourced = luck.expected ? overflow : Math.ceil(overflow);

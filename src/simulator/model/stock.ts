@@ -39,7 +39,8 @@ export function orderStock(world: World, work: Workspace, state: Float64Array, d
       work.skuTruncated[j] = units - Math.min(units, affordable);
       units = Math.min(units, affordable);
     }
-    state[layout.pipe + j * PIPE_DAYS + world.leadTimeDays[j]!]! += units;
+    const days = Math.min(PIPE_DAYS - 1, world.leadTimeDays[j]! + work.market.leadDelayDays);
+    state[layout.pipe + j * PIPE_DAYS + days]! += units;
     work.skuOrdered[j] = units;
     paid += units * cost;
   }

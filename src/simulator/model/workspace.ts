@@ -5,7 +5,14 @@
  * Counts are units, orders or visits; money is fen.
  */
 import { PROFIT_LINES } from '../vocabulary.ts';
-import { CHANNEL_COUNT, CLASS_COUNT, CUSTOMER_CELLS, SEGMENT_COUNT, type World } from './world.ts';
+import {
+  CHANNEL_COUNT,
+  CLASS_COUNT,
+  CUSTOMER_CELLS,
+  DELIVERY_OFFSETS,
+  SEGMENT_COUNT,
+  type World,
+} from './world.ts';
 
 const array = (size: number) => new Float64Array(size);
 
@@ -25,6 +32,15 @@ export function makeWorkspace(world: World) {
   return {
     buffer,
     // week constants
+    deliveryPmf: array(3 * DELIVERY_OFFSETS), // under the week's carrier, batching and zones
+    handlingFactor: 1,
+    carrierFactor: 1,
+    packagingFactor: 1,
+    packingFactor: 1,
+    damageRate: world.scenario.fulfilment.damageRate,
+    remoteSavingFen: 0, // a parcel, where remote zones are not served
+    chatMinutesFactor: 1,
+    ticketMinutesFactor: 1,
     taste: array(J),
     weight: array(G * J), // e^{V/τ} without flash
     flashWeight: array(G * J),

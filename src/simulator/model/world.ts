@@ -63,6 +63,8 @@ export interface Layout {
   readonly pageSeconds: number; // 3, load times of pictures, video and code
   readonly audience: number; // warmed up for the next campaign, fen
   readonly adopted: number; // one a variant, 1 once its adoption is paid
+  readonly scripts: number; // stock of reply scripts, 0 without
+  readonly skill: number; // the team's, 1 without training
   readonly length: number;
 }
 
@@ -98,6 +100,8 @@ export interface World {
   readonly market: readonly MarketWeek[];
   /** P(delivery `o` days after leaving the shelf), mode × offset; sums to 1. */
   readonly deliveryPmf: Float64Array;
+  /** Share of a day's traffic in the busiest `i` hours on end, 0 to 24. */
+  readonly trafficInHours: Float64Array;
   /** Visits a week of a returning customer by class, the within-week dropout factor included. */
   readonly visitRate: Float64Array;
   readonly baseUtility: number;
@@ -171,6 +175,8 @@ function layoutOf(skus: number, categories: number, perishes: boolean, variants:
     pageSeconds: take(3),
     audience: take(1),
     adopted: take(variants),
+    scripts: take(1),
+    skill: take(1),
     length: next,
   };
 }
@@ -191,6 +197,20 @@ function usualUnits(weeklyUnits: readonly number[]): Float64Array {
   const sold = weeklyUnits.filter((units) => units > 0);
   const mean = sold.reduce((total, units) => total + units, 0) / Math.max(1, sold.length);
   return Float64Array.from(weeklyUnits, (units) => (units > 0 ? units : mean));
+}
+
+/** Share of a day's traffic in the busiest run of hours, by its length. */
+function trafficInHours({ hourlyTraffic }: ScenarioDraft): Float64Array {
+  const total = hourlyTraffic.reduce((sum, share) => sum + share, 0);
+  return Float64Array.from({ length: 25 }, (_, hours) => {
+    let most = 0;
+    for (let from = 0; from + hours <= 24; from++)
+      most = Math.max(
+        most,
+        hourlyTraffic.slice(from, from + hours).reduce((sum, share) => sum + share, 0),
+      );
+    return most / total;
+  });
 }
 
 export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
@@ -244,6 +264,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     season: Float64Array.from(market.slice(1), (week) => week.season),
     market,
     deliveryPmf: deliveryPmf(scenario),
+    trafficInHours: trafficInHours(scenario),
     visitRate,
     baseUtility: unknowns.baseUtility,
     newDirectVisitsPerDay: unknowns.newDirectVisitsPerDay,

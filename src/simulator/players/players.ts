@@ -2,7 +2,7 @@
  * Policies that play, as yardsticks and test subjects. They see what a keeper sees, but for the naive one, the
  * scenario's fixed null policy on all three axes, and the planner, which knows the true parameters.
  */
-import { baseStockOf } from '../base-stock.ts';
+import { baseStockOf, reviewedDaily } from '../base-stock.ts';
 import { defaultPlan, orderedUnits, resolvePlan, shopOf } from '../plan.ts';
 import { referencePlan, withNaiveAxis } from '../plans.ts';
 import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, SUBSYSTEMS } from '../random.ts';
@@ -35,9 +35,43 @@ function carryOver(game: Game): WeekPlan {
   return shopOf(game).settings;
 }
 
+/** The textbook's budgets, delivery and service for goods that keep. */
+const KEEPER: WeekPlan = {
+  socialBudgetFen: 400_000,
+  kolBudgetFen: 500_000,
+  semMaxBidFen: 220,
+  seoBudgetFen: 400_000,
+  contentBudgetFen: 400_000,
+  affiliateCommissionRate: 0.15,
+  listingBudgetFen: 200_000,
+  reviewRewardFen: 500,
+  ownShare: 0,
+  thirdPartyShare: 0.9,
+  crowdsourcedShare: 0.1,
+  promiseDays: 4,
+  serviceAgents: 4,
+};
+/** The same where goods spoil and margins are thin: little advertising, own riders, two days. */
+const GROCER: WeekPlan = {
+  socialBudgetFen: 100_000,
+  kolBudgetFen: 50_000,
+  semMaxBidFen: 110,
+  seoBudgetFen: 120_000,
+  contentBudgetFen: 200_000,
+  affiliateCommissionRate: 0.1,
+  listingBudgetFen: 60_000,
+  reviewRewardFen: 300,
+  ownShare: 0.6,
+  thirdPartyShare: 0.02,
+  crowdsourcedShare: 0.38,
+  ownStaff: 3,
+  promiseDays: 2,
+  serviceAgents: 3,
+};
+
 /**
- * Rules of thumb from the course: market prices, an (R, S) base stock from the shop's own demand, four agents,
- * an honest promise, one gift promotion every third week and budgets near a fifth of sales.
+ * Rules of thumb from the course: market prices, an (R, S) base stock from the shop's own demand, agents enough,
+ * an honest promise, one gift promotion every third week and budgets in proportion to the margin.
  */
 function textbook(game: Game): WeekPlan {
   const { facts, results, position } = shopOf(game);
@@ -70,19 +104,7 @@ function textbook(game: Game): WeekPlan {
           dayMask: 127,
         }
       : null,
-    socialBudgetFen: 400_000,
-    kolBudgetFen: 500_000,
-    semMaxBidFen: 220,
-    seoBudgetFen: 400_000,
-    contentBudgetFen: 400_000,
-    affiliateCommissionRate: 0.15,
-    listingBudgetFen: 200_000,
-    reviewRewardFen: 500,
-    ownShare: 0,
-    thirdPartyShare: 0.9,
-    crowdsourcedShare: 0.1,
-    promiseDays: 4,
-    serviceAgents: 4,
+    ...(facts.skus.some(reviewedDaily) ? GROCER : KEEPER),
     riskStrictness: 0.3,
   };
 }

@@ -1,8 +1,10 @@
 /** Everything an author should know about a scenario file before it is played. */
 import * as v from 'valibot';
-import { priceRange } from '../facts.ts';
-import { CHANNELS, FULFILMENT_MODES, NUMERIC_LEVERS } from '../vocabulary.ts';
+import { parseScenario, parseScenarioDraft } from '../scenario.ts';
+import { CHANNELS, FULFILMENT_MODES } from '../vocabulary.ts';
+import { planFindings } from './author-plans.ts';
 import { type Finding, shapeFindings } from './findings.ts';
+import { LEVERS } from './plan-shape.ts';
 import { draftSchema, type ScenarioDraft, scenarioSchema } from './shape.ts';
 
 /**
@@ -13,138 +15,110 @@ export function scenarioFindings(content: unknown): Finding[] {
   const hasBlock = typeof content === 'object' && content !== null && Object.hasOwn(content, 'calibrated');
   const parsed = v.safeParse(hasBlock ? scenarioSchema : draftSchema, content);
   if (!parsed.success) return shapeFindings(parsed.issues);
-  return meaningFindings(parsed.output as ScenarioDraft);
-}
-
-function meaningFindings(scenario: ScenarioDraft): Finding[] {
-  return [
-    ...listFindings(scenario),
+  const scenario = parsed.output as ScenarioDraft;
+  const found = [
+    ...idFindings(scenario),
+    ...referenceFindings(scenario),
+    ...unlockFindings(scenario),
     ...sumFindings(scenario),
     ...planFindings(scenario),
-    ...rangeFindings(scenario),
   ];
+  if (found.length > 0) return found;
+  const read = hasBlock ? parseScenario(content) : parseScenarioDraft(content);
+  return read.ok ? [] : read.problems.map(({ code: _, ...problem }) => ({ code: 'refused', ...problem }));
 }
 
-function listFindings({ skus, categories, segments, calendar }: ScenarioDraft): Finding[] {
-  const found: Finding[] = [];
-  for (const [list, things] of Object.entries({ skus, categories, segments, calendar })) {
+function idFindings(scenario: ScenarioDraft): Finding[] {
+  const { skus, categories, segments, calendar, platforms, carriers, variants } = scenario;
+  const lists = { skus, categories, segments, calendar, platforms, carriers, variants };
+  return Object.entries(lists).flatMap(([list, things]) => {
     const ids = things.map(({ id }) => id);
-    ids.forEach((id, at) => {
-      if (ids.indexOf(id) < at) found.push({ code: 'twice', path: `${list}.${at}.id`, value: id });
-    });
-  }
-  const names = categories.map(({ id }) => id);
-  skus.forEach(({ category, unitCostFen, usualPriceFen }, at) => {
-    if (!names.includes(category))
-      found.push({
-        code: 'unknown-reference',
-        path: `skus.${at}.category`,
-        value: category,
-        allowed: names.join(', '),
-      });
-    if (unitCostFen >= usualPriceFen)
-      found.push({
-        code: 'cost-not-below-price',
-        path: `skus.${at}.unitCostFen`,
-        value: unitCostFen,
-        maximum: usualPriceFen - 1,
-      });
+    return ids.flatMap((value, at): Finding[] =>
+      ids.indexOf(value) < at ? [{ code: 'twice', path: `${list}.${at}.id`, value }] : [],
+    );
   });
-  names.forEach((id, at) => {
+}
+
+/** Products belong to categories and cost less than they sell for, categories have products, events know them. */
+function referenceFindings({ skus, categories, calendar }: ScenarioDraft): Finding[] {
+  const found: Finding[] = [];
+  const list = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).join(', ');
+  const known = (path: string, value: string, things: readonly { readonly id: string }[]) => {
+    if (things.some(({ id }) => id === value)) return;
+    found.push({ code: 'unknown-reference', path, value, allowed: list(things) });
+  };
+  skus.forEach(({ category, unitCostFen: value, usualPriceFen }, at) => {
+    known(`skus.${at}.category`, category, categories);
+    if (value < usualPriceFen) return;
+    const path = `skus.${at}.unitCostFen`;
+    found.push({ code: 'cost-not-below-price', path, value, maximum: usualPriceFen - 1 });
+  });
+  categories.forEach(({ id }, at) => {
     if (!skus.some(({ category }) => category === id))
       found.push({ code: 'unused', path: `categories.${at}`, value: id });
   });
+  calendar.forEach(({ effects }, at) => {
+    effects.forEach((effect, index) => {
+      if (effect.kind === 'taste') known(`calendar.${at}.effects.${index}.skuId`, effect.skuId, skus);
+    });
+  });
   return found;
 }
 
-function sumFindings({
-  channels,
-  fulfilment,
-  returns,
-  service,
-  satisfaction,
-  customers,
-  dayOfWeek,
-  reference,
-  takeover,
-}: ScenarioDraft): Finding[] {
-  const modes = (plan: ScenarioDraft['reference']) => [
-    plan.ownShare,
-    plan.thirdPartyShare,
-    plan.crowdsourcedShare,
+/** A guided season opens every lever, and none a second time. */
+function unlockFindings({ unlocks }: ScenarioDraft): Finding[] {
+  const opened = unlocks.flat();
+  const twice = unlocks.flatMap((levers, week) =>
+    levers.flatMap((lever, at): Finding[] => {
+      const isFirst = unlocks
+        .slice(0, week)
+        .flat()
+        .concat(levers.slice(0, at))
+        .every((one) => one !== lever);
+      return isFirst ? [] : [{ code: 'twice', path: `unlocks.${week}.${at}`, value: lever }];
+    }),
+  );
+  const never = LEVERS.filter((lever) => !opened.includes(lever));
+  return [...twice, ...never.map((value): Finding => ({ code: 'not-named', path: 'unlocks', value }))];
+}
+
+interface Mix {
+  readonly path: string;
+  readonly parts: readonly number[];
+  /** 1 unless it says otherwise. */
+  readonly total?: number;
+}
+
+const deliveryShares = (path: string, plan: ScenarioDraft['reference']): Mix => ({
+  path: `${path}.ownShare, thirdPartyShare, crowdsourcedShare`,
+  parts: [plan.ownShare, plan.thirdPartyShare, plan.crowdsourcedShare],
+});
+
+function mixesOf(scenario: ScenarioDraft): Mix[] {
+  const { channels, fulfilment, returns, service, satisfaction, customers, platforms } = scenario;
+  return [
+    ...CHANNELS.map((id) => ({ path: `channels.segmentMix.${id}`, parts: channels.segmentMix[id] })),
+    ...platforms.map(({ segmentMix }, at) => ({ path: `platforms.${at}.segmentMix`, parts: segmentMix })),
+    ...FULFILMENT_MODES.map((id) => ({ path: `fulfilment.transit.${id}`, parts: fulfilment.transit[id] })),
+    { path: 'returns.timing', parts: returns.timing },
+    { path: 'service.priorityMix', parts: service.priorityMix },
+    { path: 'service.causeMix', parts: service.causeMix },
+    { path: 'satisfaction.weights', parts: satisfaction.weights },
+    { path: 'customers.classes', parts: customers.classes.map(({ share }) => share) },
+    { path: 'dayOfWeek', parts: scenario.dayOfWeek, total: 7 },
+    deliveryShares('reference', scenario.reference),
+    deliveryShares('takeover.plan', scenario.takeover.plan),
   ];
-  const mixes: [path: string, parts: readonly number[], total: number][] = [
-    ...CHANNELS.map(
-      (id) => [`channels.segmentMix.${id}`, channels.segmentMix[id], 1] as [string, number[], number],
-    ),
-    ...FULFILMENT_MODES.map(
-      (id) => [`fulfilment.transit.${id}`, fulfilment.transit[id], 1] as [string, number[], number],
-    ),
-    ['returns.timing', returns.timing, 1],
-    ['service.priorityMix', service.priorityMix, 1],
-    ['service.causeMix', service.causeMix, 1],
-    ['satisfaction.weights', satisfaction.weights, 1],
-    ['customers.classes', customers.classes.map(({ share }) => share), 1],
-    ['dayOfWeek', dayOfWeek, 7],
-    ['reference.ownShare, thirdPartyShare, crowdsourcedShare', modes(reference), 1],
-    ['takeover.plan.ownShare, thirdPartyShare, crowdsourcedShare', modes(takeover.plan), 1],
-  ];
-  return mixes.flatMap(([path, parts, total]): Finding[] => {
-    const lowest = parts.findIndex((part) => part < 0);
-    if (lowest >= 0)
-      return [{ code: 'below-minimum', path: `${path}.${lowest}`, value: parts[lowest] ?? 0, minimum: 0 }];
+}
+
+function sumFindings(scenario: ScenarioDraft): Finding[] {
+  return mixesOf(scenario).flatMap(({ path, parts, total = 1 }): Finding[] => {
+    const negative = parts.findIndex((part) => part < 0);
+    if (negative >= 0)
+      return [
+        { code: 'below-minimum', path: `${path}.${negative}`, value: parts[negative] ?? 0, minimum: 0 },
+      ];
     const value = parts.reduce((sum, part) => sum + part, 0);
     return Math.abs(value - total) > 1e-9 ? [{ code: 'wrong-sum', path, value, allowed: String(total) }] : [];
-  });
-}
-
-/** The scenario's own plans name every product and no other, at prices a keeper may set, within the levers' ranges. */
-function planFindings({ skus, ranges, reference, takeover }: ScenarioDraft): Finding[] {
-  const found: Finding[] = [];
-  const ids = skus.map(({ id }) => id);
-  const add = (finding: Finding) => found.push(finding);
-  const within = (path: string, value: number, minimum: number, maximum: number) => {
-    if (value < minimum) add({ code: 'below-minimum', path, value, minimum, maximum });
-    if (value > maximum) add({ code: 'above-maximum', path, value, minimum, maximum });
-  };
-  for (const [base, plan] of [
-    ['reference', reference],
-    ['takeover.plan', takeover.plan],
-  ] as const) {
-    for (const [lever, table] of Object.entries(plan)) {
-      if (typeof table !== 'object' || table === null || Array.isArray(table) || !isByProduct(lever))
-        continue;
-      for (const id of Object.keys(table))
-        if (!ids.includes(id))
-          add({
-            code: 'unknown-reference',
-            path: `${base}.${lever}.${id}`,
-            value: id,
-            allowed: ids.join(', '),
-          });
-      for (const id of ids)
-        if (!Object.hasOwn(table, id)) add({ code: 'not-named', path: `${base}.${lever}`, value: id });
-    }
-    for (const { id, unitCostFen, usualPriceFen } of skus) {
-      const { minimum, maximum } = priceRange(unitCostFen, usualPriceFen);
-      const price = plan.listPriceFen[id];
-      if (price !== undefined) within(`${base}.listPriceFen.${id}`, price, minimum, maximum);
-    }
-    for (const lever of NUMERIC_LEVERS)
-      within(`${base}.${lever}`, plan[lever], ranges[lever].minimum, ranges[lever].maximum);
-  }
-  return found;
-}
-
-/** Levers that hold one setting a product. */
-const isByProduct = (lever: string) =>
-  ['listPriceFen', 'onShelf', 'supplierId', 'clearanceUnits'].includes(lever);
-
-function rangeFindings({ ranges }: ScenarioDraft): Finding[] {
-  return NUMERIC_LEVERS.flatMap((lever): Finding[] => {
-    const { minimum, maximum, step } = ranges[lever];
-    return minimum <= maximum && step > 0
-      ? []
-      : [{ code: 'range-reversed', path: `ranges.${lever}`, value: maximum, minimum }];
   });
 }

@@ -18,6 +18,7 @@ export const FINDING_CODES = [
   'twice', // names one thing two times
   'not-named', // a plan or list that leaves out `value`
   'unused', // named, but nothing belongs to it
+  'refused', // does not fit the rest of the file in a way that has no code of its own
   'range-reversed', // a lever's highest value lies below its lowest, or its step is not above 0
   'not-calibrated', // without the block that the calibrator writes
   'other-rules', // calibrated by other rules than these: `value` against `maximum`

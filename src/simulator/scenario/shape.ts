@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NUMERIC_LEVERS } from '../vocabulary.ts';
 import { controlEntries } from './control-shape.ts';
 import { demandEntries } from './demand-shape.ts';
+import { logisticsEntries } from './logistics-shape.ts';
 import { marketEntries } from './market-shape.ts';
 import { operationsEntries } from './operations-shape.ts';
 import { LEVERS, planEntries, settingsSchema } from './plan-shape.ts';
@@ -98,6 +99,7 @@ const scenarioEntries = {
   ...demandEntries,
   ...operationsEntries,
   ...controlEntries,
+  ...logisticsEntries,
   ...marketEntries,
 };
 

@@ -89,9 +89,9 @@ export interface CustomerBook {
 export interface RepurchaseRates {
   readonly week: number;
   readonly orders: number;
-  /** Buyers of the week who had also bought in the four weeks before. */
-  readonly recentBuyers: number;
-  /** The shop's rate: `recentBuyers` ÷ the week's orders. */
+  /** Orders of the week by customers who had also bought in the four weeks before. */
+  readonly recentOrders: number;
+  /** The shop's rate: `recentOrders` ÷ the week's orders. */
   readonly orderBasedRate: number;
   /** Different buyers in the four weeks up to this one. */
   readonly buyers: number;

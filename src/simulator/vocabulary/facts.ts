@@ -58,6 +58,27 @@ export interface PublicFacts {
   readonly extraPlatformFen: number;
   readonly variants: readonly VariantFacts[];
   readonly pageWork: PageWorkFacts;
+  /** Third-party carriers; speeds as shares of parcels that arrive a day earlier or later than the first's. */
+  readonly carriers: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly costFactor: number;
+    readonly fasterShare: number;
+    readonly slowerShare: number;
+  }[];
+  /** What policies cost, fen a piece or a week; the fourth way to pay as a share of net sales. */
+  readonly policyCosts: {
+    readonly thinPackagingFen: number;
+    readonly sturdyPackagingFen: number;
+    readonly remoteSurchargeFen: number;
+    readonly freightPremiumFen: number;
+    readonly botFenPerWeek: number;
+    readonly botFenPerChat: number;
+    readonly reviewerWageFen: number;
+    readonly targetingFen: number;
+    readonly backupGatewayFen: number;
+    readonly fourthMethodRate: number;
+  };
   /** Levers that a guided season opens, by week from 1. */
   readonly unlocks: readonly (readonly Lever[])[];
   readonly firstIsoWeek: number;

@@ -43,11 +43,15 @@ test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
   for (const seed of ['one', 'two', 'three', 'four', 'five', 'six']) {
     const game = playGame(12, () => ({}), seed);
     const weeks = gatherWeeks(game, 12, scenario);
-    // what prices, season and service made of each class's rate
-    const pace = classes.map(({ ordersPerWeek }, l) => {
+    // what prices, season and service made of each class's rate and dropout
+    const made = classes.map(({ ordersPerWeek }, l) => {
       const mine = weeks.flatMap(({ cells }) => cells.filter((_, cell) => cell % 3 === l));
-      const orders = mine.reduce((total, { returningOrders }) => total + returningOrders, 0);
-      return orders / mine.reduce((total, { opening }) => total + opening * ordersPerWeek, 0);
+      const sum = (read: (cell: (typeof mine)[number]) => number) =>
+        mine.reduce((total, cell) => total + read(cell), 0);
+      return {
+        rate: (ordersPerWeek * sum((c) => c.returningOrders)) / sum((c) => c.opening * ordersPerWeek),
+        dropout: sum(({ dropoutRate }) => dropoutRate) / mine.length,
+      };
     });
     for (const { before, firstWeek, orders, latent } of customerBook(game, 12, scenario).customers) {
       if (before || firstWeek > 4) continue;
@@ -57,16 +61,19 @@ test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
     }
     for (const { week, sales } of weeks.slice(0, 8)) {
       const fresh = sales.filter(({ returning }) => !returning).length;
-      classes.forEach(({ share, ordersPerWeek, dropoutRate }, l) => {
-        const rate = ordersPerWeek * (pace[l] ?? 1);
-        repeatChances(rate, dropoutRate, 12 - week, 4).forEach((chance, n) => {
+      classes.forEach(({ share }, l) => {
+        const { rate, dropout } = made[l] ?? { rate: 0, dropout: 1 };
+        repeatChances(rate, dropout, 12 - week, 4).forEach((chance, n) => {
           expected[n] = (expected[n] ?? 0) + fresh * share * chance;
         });
       });
     }
   }
   const total = found.reduce((sum, count) => sum + count, 0);
-  console.log(found, expected.map((x) => x.toFixed(0)));
+  console.log(
+    found,
+    expected.map((x) => x.toFixed(0)),
+  );
   expect(expected.reduce((sum, count) => sum + count, 0) / total).toBeCloseTo(1, 6);
   found.forEach((count, n) => {
     const mean = expected[n] ?? 0;
@@ -74,30 +81,33 @@ test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
   });
 });
 
-test.each([0, 1, 2])('CB7: earlier orders of class %i are the stationary process looked at in reverse', (l) => {
-  const { ordersPerWeek: rate, dropoutRate } = classes[l] ?? classes[0]!;
-  const repeat = (rate * (1 - dropoutRate)) / (rate + dormancy);
-  const chance = chanceOf(key, -3);
-  const size = 4000;
-  let single = 0;
-  let gaps = 0;
-  let gapWeeks = 0;
-  for (let number = 1; number <= size; number++) {
-    const orders = earlierOrders(scenario, [], l, 3, number, chance);
-    const weeks = orders.map(({ week }) => week);
-    expect(weeks.at(-1)).toBe(-7);
-    expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
-    expect(weeks[0]).toBeGreaterThanOrEqual(-4 - 156);
-    if (orders.length === 1) single += 1;
-    gaps += orders.length - 1;
-    gapWeeks += (weeks.at(-1) ?? 0) - (weeks[0] ?? 0);
-  }
-  // those whose earlier orders are older than the file have one order too
-  const onFile = 1 - Math.exp(-(rate + dormancy) * 153);
-  const alone = 1 - repeat * onFile;
-  expect(Math.abs(single / size - alone)).toBeLessThan(4 * Math.sqrt((alone * (1 - alone)) / size));
-  if (l === 2) expect(gapWeeks / gaps).toBeCloseTo(1 / (rate + dormancy), 0);
-});
+test.each([0, 1, 2])(
+  'CB7: earlier orders of class %i are the stationary process looked at in reverse',
+  (l) => {
+    const { ordersPerWeek: rate, dropoutRate } = classes[l] ?? classes[0]!;
+    const repeat = (rate * (1 - dropoutRate)) / (rate + dormancy);
+    const chance = chanceOf(key, -3);
+    const size = 4000;
+    let single = 0;
+    let gaps = 0;
+    let gapWeeks = 0;
+    for (let number = 1; number <= size; number++) {
+      const orders = earlierOrders(scenario, [], l, 3, number, chance);
+      const weeks = orders.map(({ week }) => week);
+      expect(weeks.at(-1)).toBe(-7);
+      expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
+      expect(weeks[0]).toBeGreaterThanOrEqual(-4 - 156);
+      if (orders.length === 1) single += 1;
+      gaps += orders.length - 1;
+      gapWeeks += (weeks.at(-1) ?? 0) - (weeks[0] ?? 0);
+    }
+    // those whose earlier orders are older than the file have one order too
+    const onFile = 1 - Math.exp(-(rate + dormancy) * 153);
+    const alone = 1 - repeat * onFile;
+    expect(Math.abs(single / size - alone)).toBeLessThan(4 * Math.sqrt((alone * (1 - alone)) / size));
+    if (l === 2) expect(gapWeeks / gaps).toBeCloseTo(1 / (rate + dormancy), 0);
+  },
+);
 
 test('CB7: the last order of twelve weeks and more ago is as old as the sleep that it shows', () => {
   const { ordersPerWeek: rate } = classes[2]!;

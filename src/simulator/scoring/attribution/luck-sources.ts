@@ -107,7 +107,7 @@ function fullShelves(
   const { world } = morning;
   const state = morning.state.slice();
   for (let j = 0; j < world.skuCount; j++)
-    state[world.layout.stock + j]! += Math.ceil(FULL_SHELF_WEEKS * world.weeklyUnits[j]! + 100);
+    state[world.layout.stock + j]! += Math.ceil(FULL_SHELF_WEEKS * world.usualUnits[j]! + 100);
   const orderUpTo = new Uint8Array(world.skuCount);
   return { state, decisions: { ...decisionsOf(morning), orderUpTo, purchaseUnits: ordered.slice() } };
 }

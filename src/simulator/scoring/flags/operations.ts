@@ -33,15 +33,15 @@ function purchases(
   return [{ code, ...only, remedies: [{ purchase: Object.fromEntries(found) }], measure: 'value' }];
 }
 
-/** Buying on although there is more than eight weeks' demand. */
+/** Buying up to more than eight weeks' demand. */
 export const overstocked: Detector = (evidence) =>
   purchases('overstocked', evidence, (j) => {
-    const sku = evidence.result.skus[j]!;
-    const demand = usualDemand(evidence, j);
-    const stock = sku.openingUnits + (evidence.last.skus[j]?.onOrderUnits ?? 0) + sku.orderedUnits;
-    return sku.orderedUnits > 0 && stock > MUCH_WEEKS * Math.max(1, demand)
-      ? levelFor(evidence, j, demand)
-      : undefined;
+    const purchase = evidence.plan.purchase[evidence.scenario.skus[j]!.id];
+    if (purchase === undefined) return undefined;
+    const demand = Math.max(1, usualDemand(evidence, j));
+    const held = evidence.result.skus[j]!.openingUnits + evidence.last.skus[j]!.onOrderUnits;
+    const wanted = purchase.kind === 'order' ? held + purchase.units : purchase.units;
+    return wanted > held && wanted > MUCH_WEEKS * demand ? levelFor(evidence, j, demand) : undefined;
   });
 
 /** Ordering what was sold of a product that was sold out: its buyers had wanted more. */

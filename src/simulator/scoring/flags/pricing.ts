@@ -74,7 +74,7 @@ export const returnsIgnored: Detector = ({ scenario, plan, history, result }) =>
     }
     const rate = units > 0 ? Math.min(1, back / units) : 0;
     const gross = (price - sku.unitCostFen) / price;
-    if (rate < 0.12 || gross < 0.25) return [];
+    if (rate < 0.15 || gross < 0.3) return [];
     const carriage =
       fulfilment.baseFen.thirdParty +
       (fulfilment.perKilogramFen.thirdParty * sku.weightGrams) / 1000 +
@@ -85,7 +85,8 @@ export const returnsIgnored: Detector = ({ scenario, plan, history, result }) =>
       sku.unitCostFen -
       carriage -
       rate * (price - returns.resaleShare * sku.unitCostFen + freight);
-    if (net >= 0.06 * price) return [];
+    // of every fen of gross margin less than half a fen is left
+    if (net >= 0.45 * gross * price) return [];
     const { maximum } = priceRange(sku.unitCostFen, sku.usualPriceFen);
     const dearer = [1.08, 1.15, 1.25].map((factor) =>
       Math.min(maximum, Math.round((price * factor) / 100) * 100),

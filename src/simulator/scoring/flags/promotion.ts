@@ -36,7 +36,7 @@ export const couponBelowBasket: Detector = (evidence) => {
   const raised = [1.1, 1.4].map((factor): WeekPlan => ({
     coupon: { ...coupon, minimumFen: Math.max(yuan(factor * average), Math.ceil(1.5 * coupon.valueFen)) },
   }));
-  return [{ code: 'coupon-below-basket', remedies: [...raised, { coupon: null }], measure: 'value' }];
+  return [{ code: 'coupon-below-basket', remedies: raised, measure: 'value' }];
 };
 
 /** Several deals on the same days: each takes its discount, and only one of them its full pull. */

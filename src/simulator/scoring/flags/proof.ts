@@ -5,14 +5,15 @@ import { operatingProfit } from '../../model/finance.ts';
 import { type Luck, luckOf } from '../../model/luck.ts';
 import { resolvePlan } from '../../plan.ts';
 import { keyFromSeed } from '../../random.ts';
-import type { FullPlan, Game, MisconceptionFlag } from '../../vocabulary.ts';
+import type { FullPlan, Game, Lever, MisconceptionFlag } from '../../vocabulary.ts';
 import { simulateWeek } from '../../week.ts';
-import { drawnValues, expectedValue, type ScoringContext } from '../context.ts';
+import { drawnValues, expectedValue, meanTotal, type ScoringContext } from '../context.ts';
 import type { Value } from '../value.ts';
 import type { Evidence, Suspicion } from './evidence.ts';
 
-/** Futures in which a change is compared with the plan. */
-export const PROOF_FUTURES = 16;
+/** Futures in which a change is compared with the plan, and how many where the first don't decide. */
+const PROOF_FUTURES = 16;
+const MORE_FUTURES = 64;
 /** A gain below this is no proof, fen. */
 const SMALLEST_GAIN_FEN = 20_000;
 /** Nor is one below this share of the reference shop's weekly contribution. */
@@ -32,7 +33,11 @@ export function smallestGainFen({ scenario }: Evidence): number {
  */
 export function prove(evidence: Evidence, suspicion: Suspicion, game: Game): MisconceptionFlag | undefined {
   const { context, plan } = evidence;
-  const { measure, remedies, code, skuId } = suspicion;
+  const { measure, code, skuId } = suspicion;
+  // a lever that is closed to the keeper is no mistake of theirs
+  const remedies = suspicion.remedies.filter((remedy) =>
+    (Object.keys(remedy) as Lever[]).every((lever) => context.open.has(lever)),
+  );
   const pick = (value: Value) => (measure === 'week' ? value.thisWeekFen : value.totalFen);
   let change = remedies[0];
   let best = Number.NEGATIVE_INFINITY;
@@ -47,12 +52,14 @@ export function prove(evidence: Evidence, suspicion: Suspicion, game: Game): Mis
   // far below the bar in expectation: the futures would not lift it over
   if (change === undefined || best - pick(expectedValue(context, plan)) < 0.25 * least) return undefined;
   const changed = resolvePlan(plan, change);
-  const mine = drawnValues(context, plan, 0, PROOF_FUTURES);
-  const others = drawnValues(context, changed, 0, PROOF_FUTURES);
-  const gain = paired(others.map(pick), mine.map(pick));
-  if (gain.mean < least || gain.mean < 2 * gain.standardError) return undefined;
-  const total = (value: Value) => value.totalFen;
-  if (measure === 'week' && paired(others.map(total), mine.map(total)).mean < 0) return undefined;
+  const compare = (count: number) => {
+    const mine = drawnValues(context, plan, 0, count);
+    const others = drawnValues(context, changed, 0, count);
+    return { ...paired(others.map(pick), mine.map(pick)), total: meanTotal(others) - meanTotal(mine) };
+  };
+  let gain = compare(PROOF_FUTURES);
+  if (gain.mean >= least && gain.mean < 2 * gain.standardError) gain = compare(MORE_FUTURES);
+  if (gain.mean < least || gain.mean < 2 * gain.standardError || gain.total < 0) return undefined;
   return {
     code,
     week: context.week,

@@ -1,0 +1,91 @@
+/**
+ * How a week's parcels are sent: carrier, zones, packaging, batching, insurance (rules DP1–DP8).
+ *
+ * Compiled once a week; the reference policy leaves parcels exactly as the delivery modes have them.
+ */
+import { exp } from '../maths.ts';
+import type { FullPlan } from '../vocabulary.ts';
+import { FULFILMENT_MODES } from '../vocabulary.ts';
+import type { Decisions } from './decisions.ts';
+import type { Workspace } from './workspace.ts';
+import { DELIVERY_OFFSETS, type World } from './world.ts';
+
+const THIRD_PARTY = FULFILMENT_MODES.indexOf('thirdParty');
+
+function carrierOf(world: World, plan: FullPlan) {
+  return world.scenario.carriers.find(({ id }) => id === plan.carrierId) ?? world.scenario.carriers[0]!;
+}
+
+/** Sets what a parcel costs, how long it takes and how often it breaks, by the week's policy. */
+export function openDelivery(world: World, work: Workspace, decisions: Decisions): void {
+  const { carriers, remoteZones, packagings, batching, team, fulfilment, reference } = world.scenario;
+  const { plan } = decisions;
+  const carrier = carrierOf(world, plan);
+  const pack = packagings[plan.packaging];
+  const pay = team.pay[plan.incentive];
+  const saving =
+    plan.batchingHours > 0 ? batching.savingShare * (1 - exp(-plan.batchingHours / batching.savingHours)) : 0;
+  work.handlingFactor = 1 - saving;
+  work.carrierFactor = carrier.costFactor;
+  work.remoteSavingFen = plan.serveRemoteZones ? 0 : remoteZones.demandShare * remoteZones.surchargeFen;
+  work.packagingFactor = pack.costFactor * (1 - saving);
+  const rough = (share: number) => 1 + world.scenario.crowdsourcedDamageExtra * share;
+  work.damageRate =
+    fulfilment.damageRate *
+    pack.damageFactor *
+    pay.damageFactor *
+    carrier.damageFactor *
+    (rough(plan.crowdsourcedShare) / rough(reference.crowdsourcedShare));
+  work.deliveryPmf.set(world.deliveryPmf);
+  if (plan.batchingHours > 0)
+    for (let m = 0; m < FULFILMENT_MODES.length; m++)
+      delay(
+        work.deliveryPmf,
+        m,
+        Math.min(1, batching.sameDayLossPerHour * plan.batchingHours) * fulfilment.sameDayShare,
+      );
+  if (carrier !== carriers[0]) {
+    hurry(work.deliveryPmf, THIRD_PARTY, carrier.fasterShare);
+    delay(work.deliveryPmf, THIRD_PARTY, carrier.slowerShare);
+  }
+  if (!plan.serveRemoteZones)
+    for (let m = 0; m < FULFILMENT_MODES.length; m++)
+      dropSlowest(work.deliveryPmf, m, remoteZones.demandShare);
+}
+
+/** Moves `share` of a mode's parcels a day later; the last day keeps what it has. */
+function delay(pmf: Float64Array, mode: number, share: number): void {
+  const at = mode * DELIVERY_OFFSETS;
+  for (let o = DELIVERY_OFFSETS - 1; o > 0; o--) {
+    const leaving = o === DELIVERY_OFFSETS - 1 ? 0 : share;
+    pmf[at + o] = pmf[at + o]! * (1 - leaving) + pmf[at + o - 1]! * share;
+  }
+  pmf[at]! *= 1 - share;
+}
+
+/** Moves `share` of a mode's parcels a day earlier; those of the first day stay. */
+function hurry(pmf: Float64Array, mode: number, share: number): void {
+  const at = mode * DELIVERY_OFFSETS;
+  pmf[at]! += share * pmf[at + 1]!;
+  for (let o = 1; o < DELIVERY_OFFSETS; o++) {
+    const arriving = o + 1 < DELIVERY_OFFSETS ? share * pmf[at + o + 1]! : 0;
+    pmf[at + o] = pmf[at + o]! * (1 - share) + arriving;
+  }
+}
+
+/** Leaves out the slowest `share` of a mode's parcels and scales the rest up to one. */
+function dropSlowest(pmf: Float64Array, mode: number, share: number): void {
+  const at = mode * DELIVERY_OFFSETS;
+  let left = share;
+  for (let o = DELIVERY_OFFSETS - 1; o >= 0 && left > 0; o--) {
+    const cut = Math.min(left, pmf[at + o]!);
+    pmf[at + o]! -= cut;
+    left -= cut;
+  }
+  for (let o = 0; o < DELIVERY_OFFSETS; o++) pmf[at + o]! /= 1 - share;
+}
+
+/** Share of buyers a shop keeps that does not deliver everywhere. */
+export function reachedShare(world: World, plan: FullPlan): number {
+  return plan.serveRemoteZones ? 1 : 1 - world.scenario.remoteZones.demandShare;
+}
