@@ -88,6 +88,9 @@ export function publicFacts(scenario: Scenario): PublicFacts {
       codeFen: scenario.pageWork.codeFen,
     },
     unlocks: scenario.unlocks,
+    suppliers: scenario.suppliers,
+    inspectionFenPerUnit: scenario.quality.inspectionFenPerUnit,
+    clearanceShare: scenario.clearance.recoveredShare,
     carriers: scenario.carriers.map(({ damageFactor: _, ...carrier }) => carrier),
     policyCosts: {
       thinPackagingFen: Math.round(fulfilment.packagingFen * scenario.packagings.thin.costFactor),

@@ -222,7 +222,7 @@ export function advance(shop: OpenShop, plan: FullPlan, measure: boolean): WeekR
   const isoWeek = isoWeekOf(shop.scenario, shop.week);
   simulateWeek(shop.world, shop.work, shop.state, decisions, luckOf(shop.key, shop.week), isoWeek);
   const result = measure
-    ? weekResult(shop.world, shop.work, shop.state, decisions, shop.week, isoWeek)
+    ? weekResult(shop.world, shop.work, shop.state, shop.work.decisions ?? decisions, shop.week, isoWeek)
     : undefined;
   shop.week += 1;
   shop.settings = settingsOf(shop.head, shop.scenario, plan, takeoverPlan(shop.scenario), shop.week);

@@ -4,7 +4,17 @@ export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
 export { canonicalJson } from './canonical.ts';
 export { counterfactual, counterfactuals, explainChange } from './counterfactual.ts';
+export { attribution, pathWeights } from './customer-book/attribution.ts';
+export { cohorts } from './customer-book/cohorts.ts';
+export { customerBook } from './customer-book/customer-book.ts';
+export { kMeans, rfmPoints, standardise } from './customer-book/k-means.ts';
+export { buyersByOrder } from './customer-book/lookup.ts';
+export { type Journeys, type Removal, removalEffects } from './customer-book/markov.ts';
+export { repurchaseRates } from './customer-book/repurchase.ts';
+export { quintiles, rfm } from './customer-book/rfm.ts';
 export { feeRates, publicFacts } from './facts.ts';
+export { forecastRecord } from './forecast/bets.ts';
+export { intervalScore, pinballLoss, scoreForecast } from './forecast/interval-score.ts';
 export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek } from './forecast.ts';
 export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
 export {
@@ -22,7 +32,15 @@ export { advertisingFen, keyFigures } from './key-figures.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
 export { materialiseOrders, orderBook } from './orders/order-book.ts';
-export { checkPlan, defaultPlan, orderedUnits, PROMOTION_RANGES, parsePlan, resolvePlan } from './plan.ts';
+export {
+  checkPlan,
+  defaultPlan,
+  orderCostFen,
+  orderedUnits,
+  PROMOTION_RANGES,
+  parsePlan,
+  resolvePlan,
+} from './plan.ts';
 export { EXPERIMENT_SHARE } from './plan-market.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
@@ -39,6 +57,10 @@ export {
   type ScenarioDraft,
   scenarioHash,
 } from './scenario.ts';
+export { explainCauses, explainLuck, planAndLuck } from './scoring/attribution.ts';
+export { fanChart } from './scoring/fan.ts';
+export { findMisconceptions } from './scoring/flags.ts';
 export { AXIS_WEIGHTS, provisionalScore, scoreWeek } from './scoring/score.ts';
+export { type SeasonExtras, seasonScore } from './scoring/season.ts';
 export { stocksValueFen } from './scoring/standing.ts';
 export * from './vocabulary.ts';

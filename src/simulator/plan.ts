@@ -156,6 +156,7 @@ export function checkPlan(game: Game, plan: WeekPlan): Problem[] {
   for (const lever of SWITCH_LEVERS)
     if (typeof full[lever] !== 'boolean') problems.push({ code: 'plan/not-allowed', path: lever });
   checkMarketLevers(shop.facts, full, problems);
+  checkSupply(shop.facts, full, problems);
   checkPurchases(shop, full, problems);
   // what fits the ranges but not the closed shape of a file, such as a field too many
   const shape = problems.length === 0 ? parsePlan(plan) : undefined;
@@ -273,6 +274,28 @@ export function orderedUnits(shop: ShopView, plan: FullPlan, skuId: string): num
   return Math.max(0, purchase.units - stock.onHandUnits - underWay);
 }
 
+/** What `units` of a product cost at its supplier, price breaks taken, fen. */
+export function orderCostFen(facts: PublicFacts, plan: FullPlan, skuId: string, units: number): number {
+  const unitCostFen = facts.skus.find(({ id }) => id === skuId)?.unitCostFen ?? 0;
+  const supplier = facts.suppliers.find(({ id }) => id === plan.supplierId[skuId]) ?? facts.suppliers[0];
+  if (supplier === undefined) return units * unitCostFen;
+  const off = supplier.priceBreaks.filter(({ fromUnits }) => units >= fromUnits).at(-1)?.discountShare ?? 0;
+  return Math.round(units * unitCostFen * supplier.costFactor * (1 - off));
+}
+
+/** Suppliers and clearance name products and suppliers there are. */
+function checkSupply(facts: PublicFacts, plan: FullPlan, problems: Problem[]): void {
+  const known = new Set(facts.skus.map(({ id }) => id));
+  for (const lever of ['supplierId', 'clearanceUnits'] as const)
+    for (const id of Object.keys(plan[lever]))
+      if (!known.has(id)) problems.push({ code: 'plan/unknown-product', path: `${lever}.${id}` });
+  for (const [id, supplier] of Object.entries(plan.supplierId))
+    if (!facts.suppliers.some((s) => s.id === supplier))
+      problems.push({ code: 'plan/not-allowed', path: `supplierId.${id}` });
+  for (const [id, units] of Object.entries(plan.clearanceUnits))
+    check(problems, `clearanceUnits.${id}`, units, { ...PROMOTION_RANGES.purchaseUnits, whole: true });
+}
+
 function checkPurchases(shop: ShopView, plan: FullPlan, problems: Problem[]): void {
   const known = new Map(shop.facts.skus.map((sku) => [sku.id, sku]));
   let cost = 0;
@@ -290,7 +313,7 @@ function checkPurchases(shop: ShopView, plan: FullPlan, problems: Problem[]): vo
       !check(problems, `${path}.units`, purchase?.units, { ...PROMOTION_RANGES.purchaseUnits, whole: true })
     )
       ok = false;
-    else cost += orderedUnits(shop, plan, id) * sku.unitCostFen;
+    else cost += orderCostFen(shop.facts, plan, id, orderedUnits(shop, plan, id));
   }
   const room = shop.position.cashFen + shop.position.creditLimitFen;
   if (ok && cost > Math.max(0, room))

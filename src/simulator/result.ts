@@ -168,6 +168,8 @@ function skuResults(world: World, work: Workspace, state: Float64Array, decision
       receivedUnits: work.skuReceived[j]!,
       restockedUnits: work.skuRestocked[j]!,
       scrappedUnits: work.skuScrapped[j]!,
+      clearedUnits: work.skuCleared[j]!,
+      defectShare: state[layout.defects + j]!,
       closingUnits: state[layout.stock + j]!,
       onOrderUnits: onOrder,
       orderedUnits: work.skuOrdered[j]!,

@@ -81,6 +81,9 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
     sumsToOne(`channels.segmentMix.${channel}`, scenario.channels.segmentMix[channel]);
   for (const mode of FULFILMENT_MODES)
     sumsToOne(`fulfilment.transit.${mode}`, scenario.fulfilment.transit[mode]);
+  scenario.suppliers.forEach(({ punctuality }, i) => {
+    sumsToOne(`suppliers.${i}.punctuality`, punctuality);
+  });
   sumsToOne('returns.timing', scenario.returns.timing);
   sumsToOne('service.priorityMix', scenario.service.priorityMix);
   sumsToOne('service.causeMix', scenario.service.causeMix);

@@ -29,6 +29,7 @@ export function coldState(world: World): Float64Array {
         state[layout.recency + cell * RECENCY_WEEKS + r] = customers / RECENCY_WEEKS;
     }
   }
+  state.fill(scenario.quality.referenceDefectRate, layout.defects, layout.defects + J);
   state[layout.skill] = 1;
   state[layout.seoStock] = 1.1;
   state[layout.contentStock] = 1;

@@ -23,6 +23,7 @@ import { openMarket, shiftTastes } from './model/market.ts';
 import type { Observer } from './model/observer.ts';
 import { openPage } from './model/page-work.ts';
 import { ageStock, openShelves, orderPerishables } from './model/perishables.ts';
+import { applyPricingRule } from './model/pricing-rule.ts';
 import { openPromotions, promotionsOfDay } from './model/promotion.ts';
 import { closeReviews, closeSatisfaction } from './model/reputation.ts';
 import { closeReturns } from './model/returns.ts';
@@ -31,12 +32,13 @@ import { closeTickets } from './model/service.ts';
 import { answerChats, closeTeam, openService } from './model/service-policy.ts';
 import { dayShock, openShocks } from './model/shocks.ts';
 import { lostSales, orderStock, receiveStock, sellDay, shiftPipe } from './model/stock.ts';
+import { clearStock } from './model/supply.ts';
 import { flashTraffic, openTraffic, visitsOfDay } from './model/traffic.ts';
 import { clearMeasures, TOTAL, type Workspace } from './model/workspace.ts';
 import { SEGMENT_COUNT, type World } from './model/world.ts';
 
 /**
- * Advances `state` by one week under `decisions` and leaves everything measured in `work`.
+ * Advances `state` by one week under the decisions `asked` for and leaves everything measured in `work`.
  *
  * @param isoWeek week of the fictional year, 1 to 52, for season and events; 0 is an average week
  * @param observer looks on, see `Observer`
@@ -45,13 +47,15 @@ export function simulateWeek(
   world: World,
   work: Workspace,
   state: Float64Array,
-  decisions: Decisions,
+  asked: Decisions,
   luck: Luck,
   isoWeek: number,
   observer?: Observer,
 ): void {
   const { layout, skuCount: J } = world;
+  const decisions = applyPricingRule(world, state, asked);
   const { plan } = decisions;
+  work.decisions = decisions;
   clearMeasures(work);
   let contacts = 0;
   for (let cell = 0; cell < 15; cell++) contacts += state[layout.customers + cell]!;
@@ -61,11 +65,12 @@ export function simulateWeek(
     work.skuOpening[j] = state[layout.stock + j]!;
     work.cumulativeCapacity[j] = state[layout.stock + j]!;
   }
+  clearStock(world, work, state, decisions, luck);
   openShelves(world, state, decisions);
   openMarket(world, work, state, luck, isoWeek);
   openPage(world, work, state, decisions);
   openExperiment(world, work, state, decisions);
-  orderStock(world, work, state, decisions);
+  orderStock(world, work, state, decisions, luck);
   const shocks = openShocks(world, work, state, luck);
   shiftTastes(work);
   openCompliance(world, work, state, decisions);
@@ -79,7 +84,7 @@ export function simulateWeek(
   const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness, plan.reviewStaff);
 
   for (let day = 0; day < 7; day++) {
-    orderPerishables(world, work, state, day);
+    orderPerishables(world, work, state, decisions, luck, day);
     receiveStock(world, work, state, day);
     const flashDay = ((decisions.flashDays >> day) & 1) === 1;
     visitsOfDay(

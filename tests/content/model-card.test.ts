@@ -14,6 +14,7 @@ import chineseSources from '../../src/content/model-card/sources-zh.json';
 import apparel from '../../src/content/scenarios/apparel.json';
 import { model } from '../../src/i18n/areas/model.ts';
 import { modelDemand } from '../../src/i18n/areas/model-demand.ts';
+import { modelMarket } from '../../src/i18n/areas/model-market.ts';
 import { modelOperations } from '../../src/i18n/areas/model-operations.ts';
 import { percent } from '../../src/i18n/formats.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -119,7 +120,11 @@ describe('parameters', () => {
     const generic = (path: string) =>
       path.replace(/^(channels\.segmentMix|fulfilment\.transit)\.\w+$/, '$1.*');
     for (const locale of LOCALES) {
-      const names: Readonly<Record<string, string>> = { ...modelDemand[locale], ...modelOperations[locale] };
+      const names: Readonly<Record<string, string>> = {
+        ...modelDemand[locale],
+        ...modelOperations[locale],
+        ...modelMarket[locale],
+      };
       expect(rows.filter(({ path }) => !names[generic(path)]).map(({ path }) => path)).toEqual([]);
       const used = new Set(rows.map(({ path }) => generic(path)));
       expect(Object.keys(names).filter((path) => !used.has(path))).toEqual([]);

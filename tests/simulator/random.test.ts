@@ -173,6 +173,7 @@ describe('counters', () => {
       '19 players',
       '20 forecast',
       '21 orders',
+      '23 customerBook',
     ]);
     expect(PURPOSES).toEqual({ play: 0, scoring: 1, hints: 2, players: 3 });
   });

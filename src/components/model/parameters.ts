@@ -52,6 +52,7 @@ export const NO_PARAMETERS: readonly (keyof Scenario)[] = [
   'ranges',
   'calendar',
   'variants',
+  'unlocks',
   'firstIsoWeek',
   'weeks',
   'sources',

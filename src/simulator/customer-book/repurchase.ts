@@ -14,18 +14,18 @@ export function repurchaseRates({ customers }: CustomerBook, week: number): Repu
   let repeatBuyers = 0;
   for (const customer of customers) {
     let now = 0;
-    let window = 0;
+    let lately = 0;
     let lastBefore = customer.earlier.at(-1)?.week ?? -Infinity;
     for (const order of customer.orders) {
       if (order.week > week) break;
       if (order.week === week) now += 1;
       else lastBefore = order.week;
-      if (order.week > week - WINDOW_WEEKS) window += 1;
+      if (order.week > week - WINDOW_WEEKS) lately += 1;
     }
     orders += now;
     if (lastBefore >= week - WINDOW_WEEKS) recentOrders += now;
-    if (window > 0) buyers += 1;
-    if (window > 1) repeatBuyers += 1;
+    if (lately > 0) buyers += 1;
+    if (lately > 1) repeatBuyers += 1;
   }
   return {
     week,

@@ -21,7 +21,8 @@ export function samplingPlan(lotUnits: number): {
 /** A product that came in this week, or the one that sold most where none did, and how many of it. */
 export function lotOf(m: Material): { readonly product: Product; readonly lotUnits: number } {
   const product = m.sku(({ receivedUnits }) => receivedUnits);
-  return { product, lotUnits: Math.max(60, Math.floor(product.result.receivedUnits)) };
+  const received = Math.floor(product.result.receivedUnits);
+  return { product, lotUnits: received >= 20 ? received : 60 };
 }
 
 const bought = { ticketsDelta: 0, satisfactionDelta: 0.002 };
@@ -37,10 +38,10 @@ const acceptLot: DeskTemplate = {
       params: {
         sku: product.id,
         lotUnits,
-        sampleUnits,
-        acceptUnits,
-        rejectUnits: acceptUnits + 1,
-        badUnits: m.whole(Math.max(0, acceptUnits - 1), acceptUnits),
+        sampleCount: sampleUnits,
+        acceptCount: acceptUnits,
+        rejectCount: acceptUnits + 1,
+        badCount: m.whole(Math.max(0, acceptUnits - 1), acceptUnits),
         inspectFen: lotUnits * 60,
       },
       answers: [
@@ -67,11 +68,11 @@ const rejectLot: DeskTemplate = {
       params: {
         sku: product.id,
         lotUnits,
-        sampleUnits,
-        acceptUnits,
-        rejectUnits: acceptUnits + 1,
-        badUnits,
-        expectedBadUnits: expectedBad,
+        sampleCount: sampleUnits,
+        acceptCount: acceptUnits,
+        rejectCount: acceptUnits + 1,
+        badCount: badUnits,
+        expectedBadCount: expectedBad,
       },
       answers: [
         best(

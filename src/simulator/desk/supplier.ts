@@ -2,7 +2,7 @@
 import { best, decided, exposed, irked, money, partly, RISKS, settled, wrong } from './effects.ts';
 import type { Material, Product } from './material.ts';
 import { lotOf, lotTemplates } from './supplier-lots.ts';
-import type { DeskTemplate, FamilyTemplates } from './template.ts';
+import { type DeskTemplate, durable, type FamilyTemplates } from './template.ts';
 
 const bought = { ticketsDelta: 0, satisfactionDelta: 0.002 };
 
@@ -35,6 +35,7 @@ function offer(m: Material, product: Product, weeks: number, offShare: number, m
 function priceBreak(name: string, weeks: number, off: readonly [number, number], left: number): DeskTemplate {
   return {
     name,
+    fits: durable,
     build(m) {
       const product = m.sku();
       const offShare = m.whole(off[0], off[1]);

@@ -209,11 +209,10 @@ const topCause: DeskTemplate = {
     return {
       priority: 'low',
       params: {
-        qualityTickets: counts.quality,
-        logisticsTickets: counts.logistics,
-        serviceTickets: counts.service,
-        priceTickets: counts.price,
-        topCause: CAUSES[top]!,
+        qualityCount: counts.quality,
+        logisticsCount: counts.logistics,
+        serviceCount: counts.service,
+        priceCount: counts.price,
         topTickets: most,
       },
       answers: decided(

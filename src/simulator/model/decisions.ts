@@ -27,6 +27,11 @@ export interface Decisions {
   /** 1 where `purchaseUnits` is an order-up-to level, 0 where it is a single order. */
   readonly orderUpTo: Uint8Array;
   readonly purchaseUnits: Float64Array;
+  /** Index of each product's supplier. */
+  readonly supplier: Uint8Array;
+  /** Units for the clearance trader, and whether there are any. */
+  readonly clearance: Float64Array;
+  readonly clears: boolean;
   /** 1 where a promotion of the week shows the product reduced from its list price. */
   readonly markedDown: Uint8Array;
   /** Bit i: the i-th of VIOLATIONS is switched on. */
@@ -77,6 +82,14 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
       const purchase = plan.purchase[sku.id];
       return purchase?.kind === 'order-up-to' && !onShelf[j] ? 0 : (purchase?.units ?? 0);
     }),
+    supplier: Uint8Array.from(skus, (sku) =>
+      Math.max(
+        0,
+        world.scenario.suppliers.findIndex(({ id }) => id === plan.supplierId[sku.id]),
+      ),
+    ),
+    clearance: Float64Array.from(skus, (sku) => plan.clearanceUnits[sku.id] ?? 0),
+    clears: skus.some((sku) => (plan.clearanceUnits[sku.id] ?? 0) > 0),
     markedDown: Uint8Array.from(skus, (sku, j) =>
       flashSku[j] ||
       plan.memberPrice ||

@@ -69,7 +69,7 @@ export function closeBooks(
 ): void {
   const { layout, skuCount: J } = world;
   const { finance, returns, service, promotion, channels } = world.scenario;
-  const { targeting, verification, payment, compliance, freightInsurance, bot } = world.scenario;
+  const { targeting, verification, payment, compliance, freightInsurance, bot, quality } = world.scenario;
   const { plan } = decisions;
   const { totals, lines } = work;
   const fen = (amount: number) => toFen(luck, amount);
@@ -115,6 +115,9 @@ export function closeBooks(
   lines[LINE.commission] = -fen(net * (decisions.platforms.commissionRate + work.market.commissionShift));
   lines[LINE.fraudLosses] = -fen(totals[TOTAL.fraudUndetected]! * perOrder);
   lines[LINE.scrap] = -scrapCost(world, work);
+  lines[LINE.purchaseVariance] = totals[TOTAL.purchaseVariance]!;
+  lines[LINE.clearance] = -totals[TOTAL.clearanceLoss]!;
+  lines[LINE.inspection] = -fen(sum(work.skuReceived) * plan.inspectionShare * quality.inspectionFenPerUnit);
   lines[LINE.social] = -plan.socialBudgetFen;
   lines[LINE.kol] = -plan.kolBudgetFen;
   lines[LINE.sem] = -Math.min(plan.semBudgetFen, fen(semVisits * totals[TOTAL.costPerClick]!));
@@ -162,7 +165,8 @@ export function closeBooks(
 
   // cash: receipts of two weeks ago come in, everything but sales, stock and their fees goes out
   const settled = net + lines[LINE.paymentFees]! + lines[LINE.commission]!;
-  const stockLines = lines[LINE.costOfGoods]! + lines[LINE.scrap]!;
+  const stockLines =
+    lines[LINE.costOfGoods]! + lines[LINE.scrap]! + lines[LINE.purchaseVariance]! + lines[LINE.clearance]!;
   const paidNow = sum(lines) - settled - stockLines;
   state[layout.cash]! += state[layout.receivable]! + paidNow - state[layout.payable]!;
   state[layout.payable] = state[layout.payable + 1]!;

@@ -7,7 +7,8 @@
 import { normalLoss } from '../sampling.ts';
 import type { Decisions } from './decisions.ts';
 import type { Luck } from './luck.ts';
-import { TOTAL, type Workspace } from './workspace.ts';
+import { buy } from './supply.ts';
+import type { Workspace } from './workspace.ts';
 import { AGE_DAYS, PIPE_DAYS, type World } from './world.ts';
 
 /** Share of the day of sale itself in the spread of what stands on a shelf that is filled up every morning. */
@@ -63,32 +64,23 @@ export function wholeAges(world: World, state: Float64Array): void {
  * Fills goods ordered daily up to their standing level, Tuesday to Sunday; Monday's order is the plan's. Cut off
  * where the credit limit would be passed.
  */
-export function orderPerishables(world: World, work: Workspace, state: Float64Array, day: number): void {
+export function orderPerishables(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+  day: number,
+): void {
   if (!world.perishes || day === 0) return;
   const { layout, skuCount: J } = world;
-  const { finance } = world.scenario;
-  let room = state[layout.cash]! + finance.creditLimitFen;
-  for (let k = 0; k < 3; k++) room -= state[layout.payable + k]!;
-  let paid = 0;
   for (let j = 0; j < J; j++) {
     if (!world.orderedDaily[j]) continue;
     const pipe = layout.pipe + j * PIPE_DAYS;
     let units = state[layout.standing + j]! - state[layout.stock + j]!;
     for (let d = day; d < PIPE_DAYS; d++) units -= state[pipe + d]!;
-    if (!(units > 0)) continue;
-    const cost = world.unitCost[j]!;
-    if (units * cost > room - paid) {
-      const affordable = Math.min(units, Math.max(0, Math.floor((room - paid) / cost)));
-      work.skuTruncated[j]! += units - affordable;
-      units = affordable;
-    }
-    state[pipe + Math.min(PIPE_DAYS - 1, day + world.leadTimeDays[j]! + work.market.leadDelayDays)]! += units;
-    work.skuOrdered[j]! += units;
-    paid += units * cost;
+    buy(world, work, state, decisions, luck, day, j, units);
   }
-  if (finance.payAfterWeeks === 0) state[layout.cash]! -= paid;
-  else state[layout.payable + finance.payAfterWeeks - 1]! += paid;
-  work.totals[TOTAL.purchases]! += paid;
 }
 
 /** At night: what was sold was the oldest, what may not be sold tomorrow is scrapped, the rest grows older. */
@@ -140,41 +132,50 @@ function spreadOver(world: World, perDay: number, days: number): number {
 }
 
 /**
- * Mean sales of a day from a shelf that is filled up every morning. What stands there varies with demand over the
- * lead time, so the day falls short by sd·(φ(z) − z·(1 − Φ(z))), z = (stock − demand) ÷ sd over L + .55 days.
- *
- * @param want   mean demand of the day
- * @param wanted the same, as far as the day's flash units allow
- * @param stock  mean units on hand
+ * Spread of what stands on a shelf that is filled up every morning: of demand over lead time and part of the day of
+ * sale, and of orders of `perDay` units that come a day early, a day late or three.
  */
-export function expectedDailySales(
+export function shelfSpread(
   world: World,
+  work: Workspace,
+  decisions: Decisions,
   j: number,
-  want: number,
-  wanted: number,
-  stock: number,
+  perDay: number,
 ): number {
-  const sd = spreadOver(world, want, world.leadTimeDays[j]! + DAY_OF_SALE);
-  const short = sd * normalLoss((stock - wanted) / sd);
-  return Math.max(0, Math.min(wanted, stock, wanted - short));
+  const { leadTimeShiftDays, punctuality } = world.scenario.suppliers[decisions.supplier[j]!]!;
+  const lead = Math.max(1, world.leadTimeDays[j]! + leadTimeShiftDays + work.market.leadDelayDays);
+  // shares of an order that have come the day before it is due, on the day, and on the two days after
+  const early = lead > 1 ? punctuality[0]! : 0;
+  const due = punctuality[0]! + punctuality[1]!;
+  const after = due + punctuality[2]!;
+  const uncertain = early * (1 - early) + due * (1 - due) + 2 * after * (1 - after);
+  const sd = spreadOver(world, perDay, lead + DAY_OF_SALE);
+  return Math.sqrt(sd * sd + uncertain * perDay * perDay);
+}
+
+/** Mean sales of `wanted` from a shelf of mean `stock` and spread `sd`: sd·(φ(z) − z·(1 − Φ(z))) short of it. */
+export function expectedDailySales(wanted: number, stock: number, sd: number): number {
+  return Math.max(0, Math.min(wanted, stock, wanted - sd * normalLoss((stock - wanted) / sd)));
 }
 
 /**
  * Splits a day's mean sales: first choices go before add-ons, as in the drawn day, so a thin shelf costs items
  * rather than orders. Returns the share of first choices served and leaves add-ons in `addOnMean` such that this
  * share of them is what is left.
+ *
+ * @param allowedShare of demand that the day's flash units allow
  */
 export function serveFirstChoices(
-  world: World,
   work: Workspace,
   j: number,
   sale: number,
   allowedShare: number,
   stock: number,
+  sd: number,
 ): number {
   const want = work.demand[j]!;
   if (!(want > 0) || !(sale > 0)) return 0;
-  const alone = expectedDailySales(world, j, want, want * allowedShare, stock);
+  const alone = expectedDailySales(want * allowedShare, stock, sd);
   const first = Math.min(sale, Math.max(alone, sale - work.addOnMean[j]!));
   // hardly anything stands there: what there is, is shared
   if (!(first > 0)) return sale / (want + work.addOnMean[j]!);

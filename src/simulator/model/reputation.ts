@@ -5,6 +5,7 @@ import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck } from './luck.ts';
 import { satiation } from './promotion.ts';
 import { servicePolicy } from './service-policy.ts';
+import { extraDefects } from './supply.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +56,9 @@ export function closeSatisfaction(
   let quality = 0;
   for (let j = 0; j < J; j++) {
     units += work.skuUnits[j]!;
-    quality += work.skuUnits[j]! * world.quality[j]!;
+    quality +=
+      work.skuUnits[j]! *
+      (world.quality[j]! - world.scenario.quality.satisfactionPerDefect * extraDefects(world, state, j));
   }
   const at = layout.satisfaction;
   const keep = s.carryOver;

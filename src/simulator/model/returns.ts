@@ -5,6 +5,7 @@ import { SUBSYSTEMS } from '../random.ts';
 import { liveReturns } from './campaign.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck, toFen } from './luck.ts';
+import { extraDefects } from './supply.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +43,7 @@ export function closeReturns(
   luck: Luck,
 ): void {
   const { layout, skuCount: J } = world;
-  const { returns, segments, compliance, freightInsurance, team } = world.scenario;
+  const { returns, segments, compliance, freightInsurance, team, quality } = world.scenario;
   const { plan } = decisions;
   const late = work.totals[TOTAL.lateRate]!;
   const care =
@@ -71,7 +72,8 @@ export function closeReturns(
       fussy += bought * segments[g]!.returnFactor;
     }
     const bySegment = buyers > 0 ? fussy / buyers : 1;
-    const rate = Math.min(returns.maximumRate, world.returnRate[j]! * care * bySegment);
+    const faulty = quality.returnsPerDefect * extraDefects(world, state, j);
+    const rate = Math.min(returns.maximumRate, Math.max(0, world.returnRate[j]! * care * bySegment + faulty));
     const coming = drawBinomial(luck, units, rate, R, 0, j, 0, 0);
     const first = drawBinomial(luck, coming, returns.timing[0]!, R, 0, j, 0, 1);
     const second = drawBinomial(

@@ -16,38 +16,27 @@ import {
 import { intensities, secondChoices } from './choice.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, drawPoisson, type Luck, uniformOf } from './luck.ts';
-import { expectedDailySales, serveFirstChoices } from './perishables.ts';
-import { TOTAL, type Workspace } from './workspace.ts';
+import { expectedDailySales, serveFirstChoices, shelfSpread } from './perishables.ts';
+import { buy } from './supply.ts';
+import type { Workspace } from './workspace.ts';
 import { PIPE_DAYS, SEGMENT_COUNT, type World } from './world.ts';
 
-/** Places the week's purchase orders, cut off where the credit limit would be passed. Returns the cost, fen. */
-export function orderStock(world: World, work: Workspace, state: Float64Array, decisions: Decisions): number {
+/** Places the week's purchase orders, cut off where the credit limit would be passed. */
+export function orderStock(
+  world: World,
+  work: Workspace,
+  state: Float64Array,
+  decisions: Decisions,
+  luck: Luck,
+): void {
   const { layout, skuCount: J } = world;
-  const { finance } = world.scenario;
-  let paid = 0;
-  let due = 0;
-  for (let k = 0; k < 3; k++) due += state[layout.payable + k]!;
   for (let j = 0; j < J; j++) {
     let underWay = 0;
     for (let d = 0; d < PIPE_DAYS; d++) underWay += state[layout.pipe + j * PIPE_DAYS + d]!;
     const target = decisions.purchaseUnits[j]!;
-    let units = decisions.orderUpTo[j] ? Math.max(0, target - state[layout.stock + j]! - underWay) : target;
-    const room = state[layout.cash]! + finance.creditLimitFen - due - paid;
-    const cost = world.unitCost[j]!;
-    if (units * cost > room) {
-      const affordable = Math.max(0, Math.floor(room / cost));
-      work.skuTruncated[j] = units - Math.min(units, affordable);
-      units = Math.min(units, affordable);
-    }
-    const days = Math.min(PIPE_DAYS - 1, world.leadTimeDays[j]! + work.market.leadDelayDays);
-    state[layout.pipe + j * PIPE_DAYS + days]! += units;
-    work.skuOrdered[j] = units;
-    paid += units * cost;
+    const units = decisions.orderUpTo[j] ? Math.max(0, target - state[layout.stock + j]! - underWay) : target;
+    buy(world, work, state, decisions, luck, 0, j, units);
   }
-  if (finance.payAfterWeeks === 0) state[layout.cash]! -= paid;
-  else state[layout.payable + finance.payAfterWeeks - 1]! += paid;
-  work.totals[TOTAL.purchases] = paid;
-  return paid;
 }
 
 /** Puts the goods that arrive this morning on the shelf. */
@@ -319,8 +308,9 @@ function sellExpected(
     let fill: number;
     if (world.orderedDaily[j]) {
       const shelf = cumulativeCapacity[j]! - cumulativeSold[j]!;
-      sale = expectedDailySales(world, j, want, wanted, shelf);
-      fill = serveFirstChoices(world, work, j, sale, wanted / want, shelf);
+      const sd = shelfSpread(world, work, decisions, j, want);
+      sale = expectedDailySales(wanted, shelf, sd);
+      fill = serveFirstChoices(work, j, sale, wanted / want, shelf, sd);
     } else {
       const total = expectedSales(mean, cv2, cumulativeCapacity[j]!);
       sale = Math.min(wanted, Math.max(0, total - cumulativeSold[j]!));

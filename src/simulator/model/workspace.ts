@@ -5,6 +5,7 @@
  * Counts are units, orders or visits; money is fen.
  */
 import { PROFIT_LINES } from '../vocabulary.ts';
+import type { Decisions } from './decisions.ts';
 import {
   CHANNEL_COUNT,
   CLASS_COUNT,
@@ -33,6 +34,7 @@ export function makeWorkspace(world: World) {
     buffer,
     // week constants
     deliveryPmf: array(3 * DELIVERY_OFFSETS), // under the week's carrier, batching and zones
+    decisions: undefined as Decisions | undefined, // as in force: pricing rules applied
     handlingFactor: 1,
     carrierFactor: 1,
     packagingFactor: 1,
@@ -145,6 +147,7 @@ export function makeWorkspace(world: World) {
     skuOrdered: measured(J),
     skuTruncated: measured(J),
     skuReturned: measured(J),
+    skuCleared: measured(J),
     skuRefund: measured(J),
     skuRestocked: measured(J),
     skuScrapped: measured(J),
@@ -223,6 +226,8 @@ export const TOTAL = {
   penalties: 32,
   pageWork: 40,
   experiments: 41,
+  purchaseVariance: 42,
+  clearanceLoss: 43,
 } as const;
 
 /** Sets all measured cells to zero before a week. */

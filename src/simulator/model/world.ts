@@ -63,6 +63,7 @@ export interface Layout {
   readonly pageSeconds: number; // 3, load times of pictures, video and code
   readonly audience: number; // warmed up for the next campaign, fen
   readonly adopted: number; // one a variant, 1 once its adoption is paid
+  readonly defects: number; // J, share of stock and goods under way that is faulty
   readonly scripts: number; // stock of reply scripts, 0 without
   readonly skill: number; // the team's, 1 without training
   readonly length: number;
@@ -175,6 +176,7 @@ function layoutOf(skus: number, categories: number, perishes: boolean, variants:
     pageSeconds: take(3),
     audience: take(1),
     adopted: take(variants),
+    defects: take(skus),
     scripts: take(1),
     skill: take(1),
     length: next,

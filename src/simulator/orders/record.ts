@@ -93,13 +93,13 @@ export function recordWeek(game: Game, week: number, scenario: Scenario): WeekRe
   simulateWeek(world, work, state, decisions, luck, isoWeek, {
     parcels: (_, age, mode, offset, parcels) => batches.push({ age, mode, offset, parcels }),
     dayClosed: (day) => {
-      days.push(recordDay(world, work, decisions, luck, day, days, batches));
+      days.push(recordDay(world, work, work.decisions ?? decisions, luck, day, days, batches));
       batches = [];
     },
   });
   return {
     world,
-    decisions,
+    decisions: work.decisions ?? decisions,
     key,
     week,
     isoWeek,

@@ -8,6 +8,7 @@ import { marketEntries } from './market-shape.ts';
 import { operationsEntries } from './operations-shape.ts';
 import { LEVERS, planEntries, settingsSchema } from './plan-shape.ts';
 import { fen, finite, identifier, numbers, positive, share, text, whole } from './primitives.ts';
+import { supplyEntries } from './supply-shape.ts';
 
 const rangeSchema = v.strictObject({ minimum: finite, maximum: finite, step: positive });
 
@@ -100,6 +101,7 @@ const scenarioEntries = {
   ...operationsEntries,
   ...controlEntries,
   ...logisticsEntries,
+  ...supplyEntries,
   ...marketEntries,
 };
 

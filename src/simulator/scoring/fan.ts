@@ -24,7 +24,7 @@ export function fanChart(
   futures: Futures = ALL_FUTURES,
 ): FanChart {
   if (week < 1 || week > game.entries.length + 1)
-    throw new Error(`week ${week} can't be drawn; the last played is ${game.entries.length}`);
+    throw new Error(`week ${week} can’t be drawn; the last played is ${game.entries.length}`);
   const shop = runTo(game, scenario, week);
   const played = game.entries[week - 1]?.plan;
   const full = resolvePlan(played ?? shop.settings, plan ?? {});

@@ -58,6 +58,19 @@ export interface PublicFacts {
   readonly extraPlatformFen: number;
   readonly variants: readonly VariantFacts[];
   readonly pageWork: PageWorkFacts;
+  /** Who can deliver: price factor, days on top of the lead time, punctuality and defects as past buyers report them. */
+  readonly suppliers: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly costFactor: number;
+    readonly leadTimeShiftDays: number;
+    readonly punctuality: readonly number[];
+    readonly defectRate: number;
+    readonly priceBreaks: readonly { readonly fromUnits: number; readonly discountShare: number }[];
+  }[];
+  readonly inspectionFenPerUnit: number;
+  /** Share of cost that a clearance trader pays. */
+  readonly clearanceShare: number;
   /** Third-party carriers; speeds as shares of parcels that arrive a day earlier or later than the first's. */
   readonly carriers: readonly {
     readonly id: string;

@@ -40,6 +40,10 @@ export interface SkuResult {
   readonly receivedUnits: number;
   readonly restockedUnits: number;
   readonly scrappedUnits: number;
+  /** Sold to a clearance trader. */
+  readonly clearedUnits: number;
+  /** Share of the stock and of goods under way that is faulty. */
+  readonly defectShare: number;
   readonly closingUnits: number;
   readonly onOrderUnits: number;
   readonly orderedUnits: number;

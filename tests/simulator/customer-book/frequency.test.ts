@@ -40,7 +40,7 @@ function repeatChances(rate: number, dropout: number, weeks: number, most: numbe
 test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
   const found = [0, 0, 0, 0, 0];
   const expected = [0, 0, 0, 0, 0];
-  for (const seed of ['one', 'two', 'three', 'four', 'five', 'six']) {
+  for (const seed of ['one', 'two', 'three', 'four']) {
     const game = playGame(12, () => ({}), seed);
     const weeks = gatherWeeks(game, 12, scenario);
     // what prices, season and service made of each class's rate and dropout
@@ -70,14 +70,10 @@ test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
     }
   }
   const total = found.reduce((sum, count) => sum + count, 0);
-  console.log(
-    found,
-    expected.map((x) => x.toFixed(0)),
-  );
   expect(expected.reduce((sum, count) => sum + count, 0) / total).toBeCloseTo(1, 6);
   found.forEach((count, n) => {
     const mean = expected[n] ?? 0;
-    expect(Math.abs(count - mean)).toBeLessThan(4 * Math.sqrt(mean) + 0.08 * mean);
+    expect(Math.abs(count - mean)).toBeLessThan(3 * Math.sqrt(mean) + 0.02 * mean);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { intensities, openChoice } from '../../../src/simulator/model/choice.ts';
 import { compileDecisions, type Decisions } from '../../../src/simulator/model/decisions.ts';
 import { EXPECTED, luckOf } from '../../../src/simulator/model/luck.ts';
+import { openMarket } from '../../../src/simulator/model/market.ts';
 import { openPromotions, promotionsOfDay } from '../../../src/simulator/model/promotion.ts';
 import {
   lostSales,
@@ -151,6 +152,12 @@ function compare(shelf: readonly number[], days: number): void {
   expect(Math.abs(ratio - 1)).toBeLessThan(spread);
 }
 
+function order(state: Float64Array, settings: FullPlan, luck = luckOf(key, 1)): void {
+  work.buffer.fill(0);
+  openMarket(world, work, state, luck, 0);
+  orderStock(world, work, state, compileDecisions(world, settings), luck);
+}
+
 test('S1: a level buys what is missing, an order its units, and neither is negative', () => {
   const state = stocked(wholeState(), 100);
   state[layout.pipe + 5] = 40;
@@ -160,9 +167,9 @@ test('S1: a level buys what is missing, an order its units, and neither is negat
     jeans: { kind: 'order', units: 7 },
   } as const;
   const cash = state[layout.cash] ?? 0;
-  const paid = orderStock(world, work, state, compileDecisions(world, plan({ purchase })));
+  order(state, plan({ purchase }));
   expect(cells(work.skuOrdered, 0, 4)).toEqual([60, 0, 7, 0]);
-  expect(paid).toBe(60 * 2900 + 7 * 8000);
+  const paid = 60 * 2900 + 7 * 8000;
   expect(state[layout.cash]).toBe(cash - paid);
   expect(work.totals[TOTAL.purchases]).toBe(paid);
 });
@@ -172,7 +179,7 @@ test('S2: goods ordered on Monday arrive after the lead time, in the morning', (
   const purchase = Object.fromEntries(
     scenario.skus.map(({ id }) => [id, { kind: 'order' as const, units: 10 }]),
   );
-  orderStock(world, work, state, compileDecisions(world, plan({ purchase })));
+  order(state, plan({ purchase }));
   const arrived = scenario.skus.map(() => -1);
   for (let day = 0; day < 28; day++) {
     work.buffer.fill(0);
@@ -182,28 +189,33 @@ test('S2: goods ordered on Monday arrive after the lead time, in the morning', (
     });
     if (day % 7 === 6) shiftPipe(world, state);
   }
-  expect(arrived).toEqual(scenario.skus.map(({ leadTimeDays }) => leadTimeDays));
+  // a day early, in time, one or three days late, as suppliers are
+  scenario.skus.forEach(({ leadTimeDays }, j) => {
+    expect([-1, 0, 1, 3]).toContain((arrived[j] ?? -9) - leadTimeDays);
+  });
   expect(cells(state, layout.stock, J)).toEqual(scenario.skus.map(() => 10));
   expect(sum(cells(state, layout.pipe, J * PIPE_DAYS))).toBe(0);
 });
 
-// ¥1,000 in hand and ¥100,000 of credit: 3,482 tees at ¥29 fit, 1,518 of 5,000 are cut off; then nothing else
+// ¥1,000 in hand and ¥100,000 of credit: 3,482 tees at ¥29 fit, 1,518 of 5,000 are cut off; their price break of
+// 4 % leaves ¥4,061.12 for 63 hoodies at ¥64
 test('S3: an order beyond the credit limit is cut, and the rest is reported', () => {
   const state = stocked(wholeState(), 0);
   state[layout.cash] = 100_000;
   state.fill(0, layout.payable, layout.payable + 3);
   const purchase = {
     tee: { kind: 'order', units: 5000 },
-    hoodie: { kind: 'order', units: 2 },
+    hoodie: { kind: 'order', units: 100 },
   } as const;
-  orderStock(world, work, state, compileDecisions(world, plan({ purchase })));
+  order(state, plan({ purchase }));
   expect([work.skuOrdered[0], work.skuTruncated[0]]).toEqual([3482, 1518]);
-  expect([work.skuOrdered[1], work.skuTruncated[1]]).toEqual([0, 2]);
+  expect([work.skuOrdered[1], work.skuTruncated[1]]).toEqual([63, 37]);
   fc.assert(
     fc.property(fc.integer({ min: -12_000_000, max: 20_000_000 }), anyPlan, (cash, trial) => {
       const poor = stocked(wholeState(), 0);
       poor[layout.cash] = cash;
-      const paid = orderStock(world, work, poor, compileDecisions(world, trial));
+      order(poor, trial);
+      const paid = work.totals[TOTAL.purchases] ?? 0;
       expect(paid).toBeGreaterThanOrEqual(0);
       if (paid > 0) expect(poor[layout.cash]).toBeGreaterThanOrEqual(-scenario.finance.creditLimitFen);
     }),

@@ -77,13 +77,14 @@ interface RowProps {
 function Row({ name, nowFen, wasFen, isTotal = false }: RowProps) {
   const locale = useLocale();
   const changeFen = wasFen === undefined ? undefined : nowFen - wasFen;
+  const shownChange = Math.round((changeFen ?? 0) / 100);
   return (
     <tr class={isTotal ? 'total' : undefined}>
       <th scope="row">{name}</th>
       <td class="n num">{money(nowFen, locale)}</td>
       {wasFen === undefined ? undefined : <td class="n num">{money(wasFen, locale)}</td>}
       {changeFen === undefined ? undefined : (
-        <td class={changeFen === 0 ? 'n num faint' : changeFen > 0 ? 'n num good' : 'n num bad'}>
+        <td class={shownChange === 0 ? 'n num faint' : shownChange > 0 ? 'n num good' : 'n num bad'}>
           {signedMoney(changeFen, locale)}
         </td>
       )}

@@ -45,7 +45,7 @@ export const FRESH: Readonly<Record<string, Drawing>> = {
       </>
     ),
   },
-  'fruit-gift-box': {
+  'fruit-box': {
     hue: 25,
     shapes: (
       <>
@@ -138,7 +138,7 @@ export const FRESH: Readonly<Record<string, Drawing>> = {
       </>
     ),
   },
-  'nut-box': {
+  nuts: {
     hue: 55,
     shapes: (
       <>

@@ -79,7 +79,9 @@ export const promiseTooShort: Detector = (evidence) => {
 export const idleAgents: Detector = (evidence) => {
   const { answeredIn60SecondsRate, slaAttainmentRate } = evidence.result.service;
   if (answeredIn60SecondsRate < 0.95 || slaAttainmentRate < 0.98) return [];
-  return [{ code: 'idle-agents', remedies: moved(evidence, 'serviceAgents', [-1, -2, -4]), measure: 'value' }];
+  return [
+    { code: 'idle-agents', remedies: moved(evidence, 'serviceAgents', [-1, -2, -4]), measure: 'value' },
+  ];
 };
 
 /** Wages saved, and chats, tickets and ratings lost. */

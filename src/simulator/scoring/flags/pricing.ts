@@ -3,7 +3,7 @@ import { priceRange } from '../../facts.ts';
 import { ln } from '../../maths.ts';
 import type { FullPlan, Lever, WeekPlan } from '../../vocabulary.ts';
 import { LEVER_FACTOR } from '../attribution/factors.ts';
-import { type Detector, type Evidence, shortShareOf, type Suspicion } from './evidence.ts';
+import { type Detector, type Evidence, type Suspicion, shortShareOf } from './evidence.ts';
 
 /** A price that moved by less is no decision. */
 const MOVE_SHARE = 0.03;

@@ -1,7 +1,7 @@
 /** Mistaken ideas about deals (rules MF8–MF13). */
 import type { FullPlan, Lever, WeekPlan } from '../../vocabulary.ts';
 import { LEVER_FACTOR } from '../attribution/factors.ts';
-import { averageOrderFen, type Detector, isShort, shortShareOf, type Suspicion, yuan } from './evidence.ts';
+import { averageOrderFen, type Detector, isShort, type Suspicion, shortShareOf, yuan } from './evidence.ts';
 
 const SHORT_SHARE = 0.08;
 
@@ -33,9 +33,11 @@ export const couponBelowBasket: Detector = (evidence) => {
   const { coupon } = evidence.plan;
   const average = averageOrderFen(evidence);
   if (coupon === null || average <= 0 || coupon.minimumFen >= 0.9 * average) return [];
-  const raised = [1.1, 1.4].map((factor): WeekPlan => ({
-    coupon: { ...coupon, minimumFen: Math.max(yuan(factor * average), Math.ceil(1.5 * coupon.valueFen)) },
-  }));
+  const raised = [1.1, 1.4].map(
+    (factor): WeekPlan => ({
+      coupon: { ...coupon, minimumFen: Math.max(yuan(factor * average), Math.ceil(1.5 * coupon.valueFen)) },
+    }),
+  );
   return [{ code: 'coupon-below-basket', remedies: raised, measure: 'value' }];
 };
 
@@ -83,7 +85,8 @@ export const discountBeyondMargin: Detector = ({ scenario, plan, last }) => {
     const kept = scenario.skus.filter(({ id, unitCostFen, usualPriceFen }) => {
       const price = (plan.listPriceFen[id] ?? usualPriceFen) * (1 - flash.depthShare);
       return (
-        flash.skuIds.includes(id) && price * (1 - finance.commissionRate - finance.paymentFeeRate) > unitCostFen
+        flash.skuIds.includes(id) &&
+        price * (1 - finance.commissionRate - finance.paymentFeeRate) > unitCostFen
       );
     });
     if (kept.length < flash.skuIds.length) {

@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advance, createGame, isoWeekOf, playWeek, runTo } from '../../../src/simulator/game.ts';
+import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
+import { operatingProfit } from '../../../src/simulator/model/finance.ts';
+import { EXPECTED } from '../../../src/simulator/model/luck.ts';
+import { resolvePlan } from '../../../src/simulator/plan.ts';
+import type { Scenario } from '../../../src/simulator/scenario.ts';
+import { cellsByFactor, LEVER_FACTOR, leversOf } from '../../../src/simulator/scoring/attribution/factors.ts';
+import { roundToTotal } from '../../../src/simulator/scoring/attribution/rounding.ts';
+import { shapley } from '../../../src/simulator/scoring/attribution/shapley.ts';
+import { explainCauses, explainLuck, planAndLuck } from '../../../src/simulator/scoring/attribution.ts';
+import { contextOf, openScoring } from '../../../src/simulator/scoring/context.ts';
+import { futureProfits } from '../../../src/simulator/scoring/futures.ts';
+import type { Cause, CauseRow, Game, Lever, WeekPlan } from '../../../src/simulator/vocabulary.ts';
+import { CAUSES, FACTORS, LUCK_SOURCES } from '../../../src/simulator/vocabulary.ts';
+import { simulateWeek } from '../../../src/simulator/week.ts';
+import { newGame, playGame, viewOf } from '../support/games.ts';
+import { layout, reference, scenario } from '../support/shop.ts';
+import { gameBefore } from './contexts.ts';
+
+const PLAYED = 7;
+const textbook = () => gameBefore(PLAYED + 1, 'textbook', 'attribution');
+const random = () => gameBefore(5, 'random', 'attribution');
+
+const profitOf = (game: Game, week: number): number =>
+  viewOf(game).results.find((result) => result.week === week)?.profit.operatingProfitFen ?? Number.NaN;
+const sumOf = (rows: readonly { readonly effectFen: number }[]): number =>
+  rows.reduce((sum, { effectFen }) => sum + effectFen, 0);
+const effectOf = (rows: readonly CauseRow[], cause: Cause): number =>
+  rows.find((row) => row.cause === cause)?.effectFen ?? Number.NaN;
+
+/** Expected operating profit of a week as it was played. */
+function expectedProfit(game: Game, week: number): number {
+  const { world, work, state, settings } = runTo(game, scenario, week);
+  const plan = game.entries[week - 1]?.plan ?? settings;
+  simulateWeek(
+    world,
+    work,
+    state.slice(),
+    compileDecisions(world, plan),
+    EXPECTED,
+    isoWeekOf(scenario, week),
+  );
+  return operatingProfit(work);
+}
+
+describe('sharing out', () => {
+  const worths = (players: number) =>
+    fc.array(fc.double({ min: -1e7, max: 1e7, noNaN: true }), {
+      minLength: 1 << players,
+      maxLength: 1 << players,
+    });
+
+  test('AT1: the effect of a cause is what it adds, averaged over all orders of entering', () => {
+    const orders = (players: readonly number[]): number[][] =>
+      players.length === 0
+        ? [[]]
+        : players.flatMap((first) =>
+            orders(players.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+          );
+    const all = orders([0, 1, 2, 3]);
+    fc.assert(
+      fc.property(worths(4), (worth) => {
+        const effects = [0, 0, 0, 0];
+        for (const order of all) {
+          let set = 0;
+          for (const player of order) {
+            effects[player]! += (worth[set | (1 << player)]! - worth[set]!) / all.length;
+            set |= 1 << player;
+          }
+        }
+        shapley(4, (set) => worth[set]!).forEach((effect, i) => {
+          expect(effect).toBeCloseTo(effects[i]!, 4);
+        });
+      }),
+    );
+  });
+
+  test('AT1: the effects of eight causes add up to the whole, and one that adds nothing has none', () => {
+    fc.assert(
+      fc.property(worths(7), (worth) => {
+        const effects = shapley(8, (set) => worth[set & 127]!);
+        const sum = effects.reduce((total, effect) => total + effect, 0);
+        expect(sum).toBeCloseTo(worth[127]! - worth[0]!, 3);
+        expect(effects[7]).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('AT2: parts are rounded to whole fen that add up, each within one of its own', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 10 }),
+        (parts) => {
+          const total = Math.floor(parts.reduce((sum, part) => sum + part, 0) + 0.5);
+          const whole = roundToTotal(parts, total);
+          expect(whole.reduce((sum, part) => sum + part, 0)).toBe(total);
+          whole.forEach((part, i) => {
+            expect(Number.isInteger(part)).toBe(true);
+            expect(Math.abs(part - parts[i]!)).toBeLessThan(1.001);
+          });
+        },
+      ),
+    );
+    expect(roundToTotal([0.5, 0, 0.5], 1)).toEqual([1, 0, 0]);
+    expect(roundToTotal([-0.5, 0.25, -0.75], -1)).toEqual([0, 0, -1]);
+  });
+});
+
+describe('the bridge of causes', () => {
+  test('AT3: its rows add up to the change of operating profit, to the fen', () => {
+    for (const [game, last] of [
+      [textbook(), PLAYED],
+      [random(), 4],
+    ] as const)
+      for (let week = -2; week <= last; week++) {
+        const rows = explainCauses(game, week, scenario);
+        expect(rows.map(({ cause }) => cause)).toEqual(CAUSES);
+        for (const { effectFen } of rows) expect(Number.isInteger(effectFen)).toBe(true);
+        expect(sumOf(rows), `week ${week}`).toBe(profitOf(game, week) - profitOf(game, week - 1));
+      }
+  });
+
+  test('AT4: luck is what the week brought less what was to be expected of it', () => {
+    const game = textbook();
+    for (const week of [0, 1, 2, 5]) {
+      const rows = explainCauses(game, week, scenario);
+      const expectedFen = Math.floor(expectedProfit(game, week) + 0.5);
+      const beforeFen = Math.floor(expectedProfit(game, week - 1) + 0.5);
+      expect(effectOf(rows, 'luckNow')).toBe(profitOf(game, week) - expectedFen);
+      expect(effectOf(rows, 'luckBefore')).toBe(beforeFen - profitOf(game, week - 1));
+      expect(sumOf(rows.filter(({ cause }) => !cause.startsWith('luck')))).toBe(expectedFen - beforeFen);
+    }
+  });
+
+  test('AT5: a factor that did not change has no effect, and a lever that did has one', () => {
+    const owner = explainCauses(textbook(), 0, scenario);
+    for (const cause of ['price', 'promotion', 'traffic', 'service'] as const)
+      expect(effectOf(owner, cause)).toBe(0);
+    const alone = (change: WeekPlan) => {
+      const game = playGame(2, ({ entries }) => (entries.length === 1 ? change : {}), 'one lever');
+      return explainCauses(game, 2, scenario);
+    };
+    const changes: readonly (readonly [Cause, WeekPlan])[] = [
+      ['price', { listPriceFen: { tee: 9900 } }],
+      ['promotion', { threshold: { thresholdFen: 19_900, discountFen: 2000, dayMask: 127 } }],
+      ['traffic', { socialBudgetFen: 0 }],
+      ['supply', { promiseDays: 6 }],
+      ['service', { serviceAgents: 6 }],
+    ];
+    for (const [cause, change] of changes) {
+      const rows = alone(change);
+      expect(Math.abs(effectOf(rows, cause)), cause).toBeGreaterThan(1000);
+      const others = ['price', 'promotion', 'traffic'].filter((other) => other !== cause);
+      for (const other of others) expect(effectOf(rows, other as Cause)).toBe(0);
+    }
+    // more agents cost their wages and save tickets sent out
+    expect(effectOf(alone({ serviceAgents: 6 }), 'service')).toBeLessThan(0);
+  });
+
+  test('AT6: every lever and every cell of the state belongs to one factor', () => {
+    expect(Object.keys(reference).filter((lever) => LEVER_FACTOR[lever as Lever] === undefined)).toEqual([]);
+    const levers = FACTORS.flatMap((factor) => leversOf(reference, factor));
+    expect([...levers].sort()).toEqual(Object.keys(reference).sort());
+    const covered = new Uint8Array(layout.length);
+    for (const factor of FACTORS)
+      for (const { from, until } of cellsByFactor(layout)[factor])
+        for (let cell = from; cell < until; cell++) covered[cell]! += 1;
+    expect([...covered].filter((times) => times !== 1)).toEqual([]);
+    const cells = cellsByFactor(layout);
+    expect(cells.supply.some(({ from }) => from === layout.stock)).toBe(true);
+    expect(cells.rivals).toEqual([{ from: layout.rivalPrice, until: layout.customers }]);
+  });
+
+  test('AT7: week 1 is compared with the previous owner’s last week; an unplayed week has no bridge', () => {
+    const game = newGame('takeover');
+    const played = playWeek(game, {}, scenario).game;
+    expect(sumOf(explainCauses(played, 1, scenario))).toBe(profitOf(played, 1) - profitOf(played, 0));
+    expect(() => explainCauses(game, 1, scenario)).toThrow('week 1 has not been played');
+    expect(() => explainCauses(game, -3, scenario)).toThrow('no two weeks to compare at week -3');
+  });
+});
+
+describe('where luck came from', () => {
+  test('AT8: the sources add up to the week’s luck, which is that of the bridge', () => {
+    for (const [game, last] of [
+      [textbook(), PLAYED],
+      [random(), 4],
+    ] as const)
+      for (let week = 0; week <= last; week++) {
+        const luck = explainLuck(game, week, scenario);
+        expect(luck.realisedFen).toBe(profitOf(game, week));
+        expect(luck.expectedFen + luck.luckFen).toBe(luck.realisedFen);
+        expect(luck.rows.map(({ source }) => source)).toEqual(LUCK_SOURCES);
+        expect(sumOf(luck.rows)).toBe(luck.luckFen);
+        expect(luck.luckFen).toBe(effectOf(explainCauses(game, week, scenario), 'luckNow'));
+      }
+  });
+
+  /** The apparel shop with other shocks. */
+  const shocked = (dynamics: Partial<Scenario['dynamics']>, performanceSd: number): Scenario => ({
+    ...scenario,
+    dynamics: { ...scenario.dynamics, ...dynamics },
+    channels: { ...scenario.channels, kol: { ...scenario.channels.kol, performanceSd } },
+  });
+  const oneWeek = (shop: Scenario, seed: string): Game =>
+    playWeek(createGame({ scenario: shop, seed }), {}, shop).game;
+  const rowOf = (shop: Scenario, source: string, seed = 'sources'): number =>
+    explainLuck(oneWeek(shop, seed), 1, shop).rows.find((row) => row.source === source)?.effectFen ??
+    Number.NaN;
+
+  test('AT9: without shocks of market, days and creators there is no luck of traffic', () => {
+    const calm = shocked({ marketSd: 0, daySd: 0 }, 0);
+    expect(Math.abs(rowOf(calm, 'traffic'))).toBeLessThanOrEqual(1);
+    expect(Math.abs(rowOf(scenario, 'traffic'))).toBeGreaterThan(10_000);
+    // tastes make most of the luck of conversion
+    const spread = (shop: Scenario) =>
+      ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
+        (sum, seed) => sum + Math.abs(rowOf(shop, 'conversion', seed)),
+        0,
+      );
+    expect(spread(shocked({ tasteSd: 0 }, 0.5))).toBeLessThan(spread(shocked({ tasteSd: 0.3 }, 0.5)));
+  });
+
+  test('AT10: where no shelf runs empty there is no luck of supply', () => {
+    const game = playGame(
+      3,
+      () => ({
+        purchase: Object.fromEntries(
+          scenario.skus.map(({ id }, j) => [
+            id,
+            { kind: 'order-up-to' as const, units: Math.round(5 * scenario.calibrated.weeklyUnits[j]!) },
+          ]),
+        ),
+      }),
+      'full shelves',
+    );
+    expect(viewOf(game).results.at(-1)?.lostUnits).toBe(0);
+    const { luckFen, rows } = explainLuck(game, 3, scenario);
+    const supply = rows.find(({ source }) => source === 'supply')?.effectFen ?? Number.NaN;
+    expect(Math.abs(supply)).toBeLessThan(3000);
+    expect(Math.abs(luckFen)).toBeGreaterThan(30_000);
+  });
+});
+
+describe('plan and luck', () => {
+  test('AT11: plan plus luck is what the week brought, to the fen', () => {
+    const game = textbook();
+    for (let week = 1; week <= PLAYED; week++) {
+      const { planFen, luckFen, realisedFen } = planAndLuck(game, week, scenario, { first: 0, count: 8 });
+      expect(planFen + luckFen).toBe(realisedFen);
+      expect(realisedFen).toBe(profitOf(game, week));
+    }
+  });
+
+  test('AT12: the plan is the mean over the scoring futures; the game’s own luck does not enter', () => {
+    const game = textbook();
+    const context = openScoring(game, 4, scenario);
+    const [profits] = futureProfits(context, { first: 0, count: 40 });
+    const mean = profits!.reduce((sum, profit) => sum + profit, 0) / 40;
+    const told = planAndLuck(game, 4, scenario, { first: 0, count: 40 });
+    expect(told.planFen).toBe(Math.floor(mean + 0.5));
+    // another seed in the same state has the same futures
+    const shop = runTo(game, scenario, 4);
+    const other = runTo({ ...game, head: { ...game.head, seed: 'another' } }, scenario, 4);
+    const [same] = futureProfits(
+      contextOf({ ...other, settings: shop.settings, state: shop.state.slice() }, context.plan),
+      { first: 0, count: 40 },
+    );
+    expect([...same!]).toEqual([...profits!]);
+    // nor does last week's market
+    shop.state[layout.market] = 0.1;
+    expect([...futureProfits(contextOf(shop, context.plan), { first: 0, count: 40 })[0]!]).toEqual([
+      ...profits!,
+    ]);
+    const few = planAndLuck(game, 4, scenario, { first: 0, count: 10 }).standardErrorFen;
+    const many = planAndLuck(game, 4, scenario, { first: 0, count: 160 }).standardErrorFen;
+    expect(few / many).toBeGreaterThan(2.2);
+    expect(few / many).toBeLessThan(7);
+  });
+
+  test('AT13: over four hundred shops mean luck is zero within four standard errors', () => {
+    const change: WeekPlan = { gift: GIFT, serviceAgents: 4, promiseDays: 4 };
+    const open = contextOf(runTo(newGame(), scenario), reference);
+    const { head } = newGame();
+    const luck: number[] = [];
+    for (let seed = 0; seed < 400; seed++) {
+      const shop = runTo({ head: { ...head, seed: `luck ${seed}` }, entries: [] }, scenario);
+      const plan = resolvePlan(shop.settings, change);
+      // each shop has its own futures, so their error averages out as well
+      const context = { ...open, state: shop.state.slice(), plan };
+      const [profits] = futureProfits(context, { first: 4 * seed, count: 4 });
+      advance(shop, plan, false);
+      luck.push(operatingProfit(shop.work) - profits!.reduce((sum, profit) => sum + profit / 4, 0));
+    }
+    const mean = luck.reduce((sum, fen) => sum + fen, 0) / luck.length;
+    const squares = luck.reduce((sum, fen) => sum + (fen - mean) * (fen - mean), 0);
+    const standardError = Math.sqrt(squares / (luck.length * (luck.length - 1)));
+    expect(Math.abs(mean) / standardError).toBeLessThan(4);
+    // a bias of ¥2,000 a week would show
+    expect(4 * standardError).toBeLessThan(200_000);
+  });
+});
+
+const GIFT = { thresholdFen: 19_900, valueFen: 2800, stockUnits: 1500, dayMask: 127 };
