@@ -51,6 +51,7 @@ export function counterfactuals(
   const { world, work } = shop;
   const isoWeek = isoWeekOf(scenario, week);
   const run = (trial: typeof plan) => {
+    work.deskFen = shop.deskFen;
     simulateWeek(
       world,
       work,
@@ -59,6 +60,7 @@ export function counterfactuals(
       luckOf(shop.key, week),
       isoWeek,
     );
+    work.deskFen = 0;
     return {
       profitFen: operatingProfit(work),
       units: work.dayUnits.reduce((t, u) => t + u, 0),
@@ -124,15 +126,35 @@ export function bridgeRows(before: WeekResult, now: WeekResult): BridgeRow[] {
   const effects: Record<(typeof BRIDGE_LINES)[number], number> = {
     units: margin - prices,
     prices,
-    discountsAndGifts: change('discounts', 'giftCost', 'promotionSetup'),
-    refunds: change('refunds', 'returnFreight') + goodsBack,
-    shipping: change('shipping', 'packaging', 'warehouseWages'),
-    platformFees: change('paymentFees', 'commission'),
-    advertising: change('social', 'kol', 'sem', 'seo', 'content', 'affiliate', 'email'),
-    reputation: change('listing', 'reviewRewards'),
-    service: change('agentWages', 'outsourcedTickets', 'serviceCompensation'),
-    stock: change('holding', 'scrap'),
-    other: change('fraudLosses', 'fixedCosts', 'overdraftInterest'),
+    discountsAndGifts: change('discounts', 'pointsRedeemed', 'giftCost', 'promotionSetup'),
+    refunds: change('refunds', 'returnFreight', 'freightInsurance') + goodsBack,
+    shipping: change('shipFees', 'shipping', 'packaging', 'warehouseWages'),
+    platformFees: change('paymentFees', 'commission', 'platforms', 'paymentServices'),
+    advertising: change(
+      'social',
+      'kol',
+      'sem',
+      'seo',
+      'content',
+      'affiliate',
+      'email',
+      'warmUp',
+      'targeting',
+    ),
+    reputation: change('listing', 'pageWork', 'experiments', 'reviewRewards'),
+    service: change('agentWages', 'outsourcedTickets', 'serviceCompensation', 'serviceTools'),
+    stock: change('holding', 'scrap', 'purchaseVariance', 'inspection', 'clearance'),
+    other: change(
+      'fraudLosses',
+      'tierBenefits',
+      'reviewStaff',
+      'training',
+      'fixedCosts',
+      'penalties',
+      'pointsLiability',
+      'deskCases',
+      'overdraftInterest',
+    ),
   };
   return BRIDGE_LINES.map((line) => ({ line, effectFen: effects[line] }));
 }

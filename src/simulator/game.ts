@@ -5,9 +5,11 @@
  * (about a millisecond a season), so two browsers that hold the same entries hold the same shop.
  */
 import { entryHash, hashResult, headHash } from './chain.ts';
+import { deskEffectsOf } from './desk/outcome.ts';
 import { publicFacts } from './facts.ts';
 import { FORMAT_VERSION } from './game-file.ts';
 import { compileDecisions } from './model/decisions.ts';
+import { applyDesk } from './model/desk.ts';
 import { luckOf } from './model/luck.ts';
 import { wholeAges } from './model/perishables.ts';
 import { makeWorkspace, type Workspace } from './model/workspace.ts';
@@ -114,6 +116,8 @@ export interface OpenShop {
   readonly key: RandomKey;
   readonly state: Float64Array;
   settings: FullPlan;
+  /** What this week's account books for the desk, fen. */
+  deskFen: number;
   week: number;
 }
 
@@ -160,6 +164,7 @@ function recall(game: Game, scenario: Scenario): OpenShop | undefined {
     work: workspaceOf(world),
     key: keyFromSeed(game.head.seed),
     state: memory.state.slice(),
+    deskFen: 0,
     settings: game.shop.settings,
     week: game.entries.length + 1,
   };
@@ -201,26 +206,43 @@ export function runTo(
     work: workspaceOf(world),
     key: keyFromSeed(game.head.seed),
     state: openingState(world, scenario),
+    deskFen: 0,
     settings: firstSettings(game.head, scenario, referencePlan(scenario), takeoverPlan(scenario)),
     week: 1 - HISTORY_WEEKS,
   };
   const last = until ?? game.entries.length + 1;
-  while (shop.week < last) {
+  let lastWeek: WeekResult | undefined;
+  for (;;) {
     const entry = shop.week >= 1 ? game.entries[shop.week - 1] : undefined;
-    if (shop.week >= 1 && entry === undefined) break;
-    if (entry && beforeEntry) beforeEntry(shop, entry);
-    const plan = entry?.plan ?? shop.settings;
-    const result = advance(shop, plan, onWeek !== undefined);
-    if (result && onWeek) onWeek(result, entry);
+    const arrived = shop.week >= last || (shop.week >= 1 && entry === undefined);
+    if (entry && !arrived && beforeEntry) beforeEntry(shop, entry);
+    if (entry) rule(shop, entry.deskAnswers, lastWeek);
+    if (arrived) return shop;
+    const answersFollow = Object.keys(game.entries[shop.week]?.deskAnswers ?? {}).length > 0;
+    lastWeek = advance(shop, entry?.plan ?? shop.settings, onWeek !== undefined || answersFollow);
+    if (lastWeek && onWeek) onWeek(lastWeek, entry);
   }
-  return shop;
+}
+
+/** What rulings on last week's desk cases do on Monday morning; the account of the week books the rest. */
+function rule(
+  shop: OpenShop,
+  answers: Readonly<Record<string, string>>,
+  lastWeek: WeekResult | undefined,
+): void {
+  if (lastWeek === undefined || Object.keys(answers).length === 0) return;
+  const effects = deskEffectsOf(shop.scenario, shop.key, lastWeek, answers);
+  shop.deskFen = applyDesk(shop.world, shop.state, effects);
 }
 
 /** Plays one week of an open shop with the game's own luck. Moves `shop` to the next week. */
 export function advance(shop: OpenShop, plan: FullPlan, measure: boolean): WeekResult | undefined {
   const decisions = compileDecisions(shop.world, plan);
   const isoWeek = isoWeekOf(shop.scenario, shop.week);
+  shop.work.deskFen = shop.deskFen;
   simulateWeek(shop.world, shop.work, shop.state, decisions, luckOf(shop.key, shop.week), isoWeek);
+  shop.work.deskFen = 0;
+  shop.deskFen = 0;
   const result = measure
     ? weekResult(shop.world, shop.work, shop.state, shop.work.decisions ?? decisions, shop.week, isoWeek)
     : undefined;
@@ -245,6 +267,7 @@ export function playWeek(
   const shop = recalled ?? runTo(game, scenario, undefined, (result) => results.push(result));
   const full = resolvePlan(shop.settings, plan);
   const week = shop.week;
+  rule(shop, options.deskAnswers ?? {}, results.at(-1));
   const result = advance(shop, full, true)!;
   results.push(result);
   const link = {

@@ -1,4 +1,15 @@
-import type { BridgeRow, Counterfactual, Game, WeekPlan } from '../simulator/index.ts';
+import type {
+  BridgeRow,
+  CauseRow,
+  Counterfactual,
+  FanChart,
+  ForecastRecord,
+  Game,
+  MisconceptionFlag,
+  PlanAndLuck,
+  WeekLuck,
+  WeekPlan,
+} from '../simulator/index.ts';
 import { gameKey, type PriceCurve, type Simulator } from '../workers/protocol.ts';
 import { $game } from './game.ts';
 import { simulator } from './services.ts';
@@ -17,6 +28,36 @@ export function priceCurve(week: number, skuId: string): Promise<PriceCurve> {
 /** Rows that add up to the change of operating profit from the week before, fen. */
 export function bridge(week: number): Promise<BridgeRow[]> {
   return ask(`bridge/${week}`, (worker, game) => worker.bridge(game, week));
+}
+
+/** Why operating profit changed, by cause: eight factors and the luck of both weeks, fen. */
+export function causes(week: number): Promise<CauseRow[]> {
+  return ask(`causes/${week}`, (worker, game) => worker.causes(game, week));
+}
+
+/** A week's luck against expected values, by source. */
+export function luckSources(week: number): Promise<WeekLuck> {
+  return ask(`luck/${week}`, (worker, game) => worker.luck(game, week));
+}
+
+/** What the plan was worth on average, and what luck added. Weeks of the game only. */
+export function planAndLuck(week: number): Promise<PlanAndLuck> {
+  return ask(`plan-and-luck/${week}`, (worker, game) => worker.planAndLuck(game, week));
+}
+
+/** Mistaken ideas that the week's plan proves, the dearest first; usually none. Weeks of the game only. */
+export function misconceptionFlags(week: number): Promise<MisconceptionFlag[]> {
+  return ask(`misconceptions/${week}`, (worker, game) => worker.misconceptions(game, week));
+}
+
+/** What the week could have brought, and eight more. Weeks of the game only. */
+export function fan(week: number): Promise<FanChart> {
+  return ask(`fan/${week}`, (worker, game) => worker.fan(game, week));
+}
+
+/** All bets until now, beside the shop's own forecasts. */
+export function betRecord(): Promise<ForecastRecord> {
+  return ask('bets', (worker, game) => worker.bets(game));
 }
 
 /** The same week, customers and luck with one change. */

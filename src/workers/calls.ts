@@ -72,6 +72,30 @@ export function createCalls(): SimulatorCalls {
       const { game, scenario } = take(key);
       return [...engine.explainChange(game, week, scenario)];
     },
+    causes: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.explainCauses(game, week, scenario);
+    },
+    luck: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.explainLuck(game, week, scenario);
+    },
+    planAndLuck: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.planAndLuck(game, week, scenario);
+    },
+    misconceptions: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.findMisconceptions(game, week, scenario);
+    },
+    fan: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.fanChart(game, week, undefined, scenario);
+    },
+    bets: async (key) => {
+      const { game, scenario } = take(key);
+      return engine.forecastRecord(game, scenario);
+    },
     priceCurve: async (key, week, skuId) => {
       const { game, scenario } = take(key);
       return curveOfPrices(game, week, skuId, scenario);

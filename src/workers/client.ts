@@ -110,6 +110,12 @@ export function createSimulator(
     counterfactual: (game, week, change) =>
       withGame(game, (calls, key) => calls.counterfactual(key, week, change)),
     bridge: (game, week) => withGame(game, (calls, key) => calls.bridge(key, week)),
+    causes: (game, week) => withGame(game, (calls, key) => calls.causes(key, week)),
+    luck: (game, week) => withGame(game, (calls, key) => calls.luck(key, week)),
+    planAndLuck: (game, week) => withGame(game, (calls, key) => calls.planAndLuck(key, week)),
+    misconceptions: (game, week) => withGame(game, (calls, key) => calls.misconceptions(key, week)),
+    fan: (game, week) => withGame(game, (calls, key) => calls.fan(key, week)),
+    bets: (game) => withGame(game, (calls, key) => calls.bets(key)),
     priceCurve: (game, week, skuId) => withGame(game, (calls, key) => calls.priceCurve(key, week, skuId)),
     report: (game, week, narrative) => withGame(game, (calls, key) => calls.report(key, week, narrative)),
     readGame: (text) => callOnce(async (calls): Promise<Result<ReadGame>> => calls.readGame(text), fileMs),

@@ -2,18 +2,24 @@ import type {
   Assignment,
   Bet,
   BridgeRow,
+  CauseRow,
   Counterfactual,
   Difference,
   Entry,
+  FanChart,
   Forecast,
+  ForecastRecord,
   FullPlan,
   Game,
   GameHead,
   Learner,
+  MisconceptionFlag,
   Narrative,
+  PlanAndLuck,
   PublicFacts,
   Result,
   Verification,
+  WeekLuck,
   WeeklyReport,
   WeekPlan,
   WeekResult,
@@ -98,6 +104,12 @@ export interface SimulatorCalls {
   score(key: string, week: number): Promise<WeekScore>;
   counterfactual(key: string, week: number, change: WeekPlan): Promise<Counterfactual>;
   bridge(key: string, week: number): Promise<BridgeRow[]>;
+  causes(key: string, week: number): Promise<CauseRow[]>;
+  luck(key: string, week: number): Promise<WeekLuck>;
+  planAndLuck(key: string, week: number): Promise<PlanAndLuck>;
+  misconceptions(key: string, week: number): Promise<MisconceptionFlag[]>;
+  fan(key: string, week: number): Promise<FanChart>;
+  bets(key: string): Promise<ForecastRecord>;
   priceCurve(key: string, week: number, skuId: string): Promise<PriceCurve>;
   report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
@@ -131,6 +143,15 @@ export interface Simulator {
   score(game: SavedGame, week: number): Promise<WeekScore>;
   counterfactual(game: SavedGame, week: number, change: WeekPlan): Promise<Counterfactual>;
   bridge(game: SavedGame, week: number): Promise<BridgeRow[]>;
+  /** The bridge of causes: ten rows, luck among them. */
+  causes(game: SavedGame, week: number): Promise<CauseRow[]>;
+  luck(game: SavedGame, week: number): Promise<WeekLuck>;
+  planAndLuck(game: SavedGame, week: number): Promise<PlanAndLuck>;
+  /** Up to seconds where much is mistaken. */
+  misconceptions(game: SavedGame, week: number): Promise<MisconceptionFlag[]>;
+  /** Some tenths of a second. */
+  fan(game: SavedGame, week: number): Promise<FanChart>;
+  bets(game: SavedGame): Promise<ForecastRecord>;
   priceCurve(game: SavedGame, week: number, skuId: string): Promise<PriceCurve>;
   report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;

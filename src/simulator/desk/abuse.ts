@@ -25,7 +25,7 @@ const batch: DeskTemplate = {
 const brushing: DeskTemplate = {
   name: 'brushing',
   build(m) {
-    const fakeOrders = m.round(100, 300, 50);
+    const fakeOrders = m.round(40, 80, 10);
     const feeFen = m.round(600, 1200, 100);
     return {
       priority: 'low',

@@ -26,6 +26,8 @@ const QUEUE: readonly TicketPriority[] = ['high', 'middle', 'low'];
 
 export interface PlainCase extends DeskCase {
   readonly order: OrderKind | undefined;
+  /** Weeks before this one in which that order was placed. */
+  readonly weeksBack: number;
 }
 
 /** Cases of a week's result, the most urgent first; empty outside the season. */
@@ -60,6 +62,7 @@ function caseOf(
     params: draft.params,
     answers: shuffled(draft.answers, key, result.week, index),
     order: template.order,
+    weeksBack: template.weeksBack ?? 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { openGame } from '../game.ts';
 import { materialiseOrders } from '../orders/order-book.ts';
 import { keyFromSeed } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
-import type { DeskCase, Game, WeekResult } from '../vocabulary.ts';
+import type { DeskCase, Game, Order, WeekResult } from '../vocabulary.ts';
 import { plainCases } from './cases.ts';
 import { deskOutcome } from './outcome.ts';
 import { withOrders } from './references.ts';
@@ -25,7 +25,13 @@ export function deskCases(game: Game, week: number, scenario: Scenario): DeskCas
   const cases = plainCases(scenario, keyFromSeed(game.head.seed), result);
   if (cases.length === 0) return [];
   const priceOf = (id: string) => result.skus.find(({ skuId }) => skuId === id)?.listPriceFen ?? 0;
-  return withOrders(cases, materialiseOrders(game, week, scenario), priceOf);
+  const books = new Map<number, readonly Order[]>();
+  const ordersOf = (weeksBack: number) => {
+    const orders = books.get(weeksBack) ?? materialiseOrders(game, week - weeksBack, scenario);
+    books.set(weeksBack, orders);
+    return orders;
+  };
+  return withOrders(cases, ordersOf, priceOf);
 }
 
 /**

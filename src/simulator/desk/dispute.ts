@@ -248,7 +248,15 @@ const lateMoney: DeskTemplate = {
     return {
       priority: 'middle',
       skuIds: [sku],
-      params: { sku, paidFen, rightFen, capFen: 3000, floorFen: 300, tenthFen: permille(paidFen, 100) + 300 },
+      params: {
+        sku,
+        paidFen,
+        lateDays: m.whole(1, 3),
+        rightFen,
+        capFen: 3000,
+        floorFen: 300,
+        tenthFen: permille(paidFen, 100) + 300,
+      },
       answers: [
         best('right'),
         wrong('full', overpaid(paidFen - rightFen)),

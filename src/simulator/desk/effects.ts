@@ -32,6 +32,15 @@ export const RISKS = {
   bribery: 75_000, // .05 × ¥15,000
 } as const;
 
+/** What goes beyond falls into later weeks or on others, and is not followed. */
+const LIMIT_FEN = 100_000;
+
+/** An amount of at most ¥1,000 either way. */
+export const limited = (fen: number): number =>
+  Math.max(-LIMIT_FEN, Math.min(LIMIT_FEN, Math.round(fen))) + 0;
+
+const within = (effects: DeskEffects): DeskEffects => ({ ...effects, ledgerFen: limited(effects.ledgerFen) });
+
 /** Well handled: the buyer is content and the matter closed. */
 export const settled = (more: Some = {}): DeskEffects => ({
   ...NO_DESK_EFFECTS,
@@ -41,37 +50,41 @@ export const settled = (more: Some = {}): DeskEffects => ({
 });
 
 /** The buyer is content, and the shop pays more than it owes. */
-export const overpaid = (fen: number): DeskEffects => settled({ ledgerFen: -Math.max(1, Math.round(fen)) });
+export const overpaid = (fen: number): DeskEffects => settled({ ledgerFen: limited(-Math.max(1, fen)) });
 
 /** The buyer is angry and writes again. */
-export const angered = (riskPenaltyFen = 0, more: Some = {}): DeskEffects => ({
-  ...NO_DESK_EFFECTS,
-  satisfactionDelta: -0.012,
-  ticketsDelta: 1,
-  riskPenaltyFen,
-  ...more,
-});
+export const angered = (riskPenaltyFen = 0, more: Some = {}): DeskEffects =>
+  within({
+    ...NO_DESK_EFFECTS,
+    satisfactionDelta: -0.012,
+    ticketsDelta: 1,
+    riskPenaltyFen,
+    ...more,
+  });
 
 /** Nobody complains yet, but the shop may be fined. */
-export const exposed = (riskPenaltyFen: number, more: Some = {}): DeskEffects => ({
-  ...NO_DESK_EFFECTS,
-  riskPenaltyFen,
-  ...more,
-});
+export const exposed = (riskPenaltyFen: number, more: Some = {}): DeskEffects =>
+  within({
+    ...NO_DESK_EFFECTS,
+    riskPenaltyFen,
+    ...more,
+  });
 
 /** Money alone, + in favour of the shop. */
-export const money = (fen: number, more: Some = {}): DeskEffects => ({
-  ...NO_DESK_EFFECTS,
-  ledgerFen: Math.round(fen),
-  ...more,
-});
+export const money = (fen: number, more: Some = {}): DeskEffects =>
+  within({
+    ...NO_DESK_EFFECTS,
+    ledgerFen: Math.round(fen),
+    ...more,
+  });
 
 /** The buyer waits or is put out a little. */
-export const irked = (more: Some = {}): DeskEffects => ({
-  ...NO_DESK_EFFECTS,
-  satisfactionDelta: -0.004,
-  ...more,
-});
+export const irked = (more: Some = {}): DeskEffects =>
+  within({
+    ...NO_DESK_EFFECTS,
+    satisfactionDelta: -0.004,
+    ...more,
+  });
 
 export const best = (id: string, effects: DeskEffects = settled()): DeskAnswer => ({
   id,

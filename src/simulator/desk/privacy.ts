@@ -78,7 +78,7 @@ const marketing: DeskTemplate = {
 const partner: DeskTemplate = {
   name: 'partner',
   build(m) {
-    const contacts = Math.max(200, Math.floor(m.result.customers.alive / 4));
+    const contacts = Math.max(200, Math.floor(m.result.customers.alive / 40));
     const feeFen = m.round(20, 60, 10);
     return {
       priority: 'low',
@@ -93,7 +93,7 @@ const partner: DeskTemplate = {
           }),
         ),
         wrong('hashed', exposed(RISKS.dataMisuse)),
-        partly('decline', exposed(1)),
+        partly('decline', irked({ satisfactionDelta: -0.001 })),
       ],
     };
   },

@@ -9,9 +9,10 @@ const worn: DeskTemplate = {
   name: 'worn',
   fits: durable,
   order: 'delivered',
+  weeksBack: 2,
   build(m) {
     const { id: sku, priceFen: paidFen } = m.sku();
-    const wornDays = m.whole(9, 25);
+    const wornDays = m.whole(14, 20);
     const freightFen = m.scenario.returns.returnFreightFen;
     const rightFen = owed(m, paidFen, wornDays, freightFen);
     const wearOnlyFen = owed(m, paidFen, wornDays, 0);
@@ -63,9 +64,10 @@ const fault: DeskTemplate = {
   name: 'fault',
   fits: durable,
   order: 'delivered',
+  weeksBack: 2,
   build(m) {
     const { id: sku, priceFen: paidFen } = m.sku();
-    const heldDays = m.whole(8, 20);
+    const heldDays = m.whole(14, 20);
     const freightFen = m.round(800, 1500, 50);
     const goodsFen = owed(m, paidFen, heldDays, freightFen, { qualityFault: true });
     return {
@@ -124,6 +126,7 @@ const clock: DeskTemplate = {
   name: 'clock',
   fits: durable,
   order: 'delivered',
+  weeksBack: 2,
   build(m) {
     const { id: sku, priceFen: paidFen } = m.sku();
     return {
@@ -149,7 +152,7 @@ const notIntact: DeskTemplate = {
     return {
       priority: 'middle',
       skuIds: [sku],
-      params: { sku, paidFen, heldDays: m.whole(4, 7) },
+      params: { sku, paidFen, heldDays: m.whole(4, 6) },
       answers: [
         best('decline'),
         wrong('full', overpaid(paidFen)),

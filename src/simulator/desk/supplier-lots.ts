@@ -1,7 +1,7 @@
 /** Goods that arrive: sampled, counted, labelled, and compared with what was ordered. */
 import { angered, best, exposed, irked, money, partly, RISKS, settled, wrong } from './effects.ts';
 import type { Material, Product } from './material.ts';
-import { type DeskTemplate, perishable } from './template.ts';
+import { type DeskTemplate, durable, perishable } from './template.ts';
 
 /**
  * Single sampling for an acceptable quality limit of 2.5 %, normal inspection, level II (ISO 2859-1): sample
@@ -46,7 +46,7 @@ const acceptLot: DeskTemplate = {
       },
       answers: [
         best('accept', settled(bought)),
-        wrong('reject', money(-lotUnits * 40)),
+        wrong('reject', money(-lotUnits * 80)),
         partly('all', money(-lotUnits * 60)),
         wrong('again', money(-sampleUnits * 60, { satisfactionDelta: -0.002 })),
       ],
@@ -61,7 +61,7 @@ const rejectLot: DeskTemplate = {
     const { sampleUnits, acceptUnits } = samplingPlan(lotUnits);
     const badUnits = acceptUnits + m.whole(1, 3);
     const expectedBad = Math.max(badUnits + 1, Math.round((lotUnits * badUnits) / sampleUnits));
-    const sold = { ledgerFen: -expectedBad * 1600, ticketsDelta: expectedBad };
+    const sold = { ledgerFen: -expectedBad * 1600, ticketsDelta: Math.min(8, expectedBad) };
     return {
       priority: 'high',
       skuIds: [product.id],
@@ -138,6 +138,7 @@ const certificate: DeskTemplate = {
 
 const substitute: DeskTemplate = {
   name: 'substitute',
+  fits: durable,
   build(m) {
     const { product, lotUnits } = lotOf(m);
     const claimFen = Math.floor((lotUnits * product.unitCostFen) / 20);

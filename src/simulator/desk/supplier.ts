@@ -1,5 +1,5 @@
 /** Suppliers: what to take in, what to buy, when to pay, and what never to accept. */
-import { best, decided, exposed, irked, money, partly, RISKS, settled, wrong } from './effects.ts';
+import { best, decided, exposed, irked, limited, money, partly, RISKS, settled, wrong } from './effects.ts';
 import type { Material, Product } from './material.ts';
 import { lotOf, lotTemplates } from './supplier-lots.ts';
 import { type DeskTemplate, durable, type FamilyTemplates } from './template.ts';
@@ -56,11 +56,11 @@ function priceBreak(name: string, weeks: number, off: readonly [number, number],
         },
         answers: [
           ...decided(take ? 0 : 1, [
-            ['take', take ? settled({ ...bought, ledgerFen: gainFen }) : money(-lost)],
+            ['take', take ? settled({ ...bought, ledgerFen: limited(gainFen) }) : money(-lost)],
             ['leave', take ? money(-lost) : settled(bought)],
           ]),
           wrong('double', money(-lost - half)),
-          wrong('credit', exposed(half, { ledgerFen: -half })),
+          wrong('credit', exposed(limited(half), { ledgerFen: -half })),
         ],
       };
     },
@@ -106,6 +106,7 @@ const overdue: DeskTemplate = {
 
 const returnsSource: DeskTemplate = {
   name: 'returns-source',
+  fits: ({ skus }) => skus.some(({ returnedUnits }) => returnedUnits >= 1),
   build(m) {
     const worst = m.result.skus.reduce((top, sku) =>
       sku.returnedUnits * Math.max(1, top.units) > top.returnedUnits * Math.max(1, sku.units) ? sku : top,
@@ -164,6 +165,7 @@ const terms: DeskTemplate = {
       skuIds: [product.id],
       params: {
         sku: product.id,
+        lotUnits,
         billFen,
         offRate: 0.02,
         creditDays: 30,
@@ -173,7 +175,7 @@ const terms: DeskTemplate = {
       },
       answers: [
         ...decided(take ? 0 : 1, [
-          ['early', take ? settled({ ...bought, ledgerFen: earlyFen - interestFen }) : money(-lost)],
+          ['early', take ? settled({ ...bought, ledgerFen: limited(earlyFen - interestFen) }) : money(-lost)],
           ['late', take ? money(-lost) : settled(bought)],
         ]),
         wrong('overdue', exposed(RISKS.unclearTerms, { ledgerFen: -lost })),

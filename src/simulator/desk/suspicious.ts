@@ -29,7 +29,13 @@ const regular: DeskTemplate = {
     return {
       priority: 'middle',
       skuIds: [sku],
-      params: { sku, pastOrders, boughtUnits, totalFen, usualFen: permille(totalFen, 450) },
+      params: {
+        sku,
+        pastOrders,
+        boughtUnits,
+        totalFen,
+        usualFen: Math.floor(permille(totalFen, 450) / 100) * 100,
+      },
       answers: [
         best('pass'),
         partly('call', irked()),

@@ -29,6 +29,8 @@ export interface DeskTemplate {
   readonly fits?: (result: WeekResult, scenario: DeskScenario) => boolean;
   /** Finds an order of the first product to speak of; it never decides what is right or what it does. */
   readonly order?: OrderKind;
+  /** Weeks before this one in which that order was placed; 0 where left out. */
+  readonly weeksBack?: 2;
   readonly build: (material: Material) => Draft;
 }
 

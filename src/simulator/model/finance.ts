@@ -160,6 +160,7 @@ export function closeBooks(
   lines[LINE.holding] = -fen(stockCost * finance.holdingRatePerWeek);
   lines[LINE.fixedCosts] =
     (plan.violations.includes('data-without-consent') ? compliance.consentFen : 0) - finance.fixedCostsFen;
+  lines[LINE.deskCases] = work.deskFen;
   lines[LINE.penalties] = -totals[TOTAL.penalties]!;
   lines[LINE.overdraftInterest] = 0;
 

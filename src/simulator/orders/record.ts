@@ -90,6 +90,7 @@ export function recordWeek(game: Game, week: number, scenario: Scenario): WeekRe
   const isoWeek = isoWeekOf(scenario, week);
   const days: DayRecord[] = [];
   let batches: Batch[] = [];
+  work.deskFen = shop.deskFen;
   simulateWeek(world, work, state, decisions, luck, isoWeek, {
     parcels: (_, age, mode, offset, parcels) => batches.push({ age, mode, offset, parcels }),
     dayClosed: (day) => {
@@ -97,6 +98,7 @@ export function recordWeek(game: Game, week: number, scenario: Scenario): WeekRe
       batches = [];
     },
   });
+  work.deskFen = 0;
   return {
     world,
     decisions: work.decisions ?? decisions,

@@ -6,6 +6,7 @@
  * and week; the game's own luck never enters.
  */
 
+import { deskFor } from '../desk/desk.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Axis, AxisScore, DecisionGap, FullPlan, Game, WeekScore } from '../vocabulary.ts';
 import { AXES } from '../vocabulary.ts';
@@ -29,7 +30,7 @@ export function smallestGapFen(scenario: Scenario, axis: Axis): number {
 
 /** Exact expected values and marks searched in expectation: quick, replaced by `scoreWeek`. */
 export function provisionalScore(game: Game, week: number, scenario: Scenario): WeekScore {
-  return marksOf(openScoring(game, week, scenario), false);
+  return { ...marksOf(openScoring(game, week, scenario), false), desk: deskFor(game, week, scenario) };
 }
 
 /**
@@ -38,7 +39,7 @@ export function provisionalScore(game: Game, week: number, scenario: Scenario): 
  * @throws if the week has not been played
  */
 export function scoreWeek(game: Game, week: number, scenario: Scenario): WeekScore {
-  return marksOf(openScoring(game, week, scenario), true);
+  return { ...marksOf(openScoring(game, week, scenario), true), desk: deskFor(game, week, scenario) };
 }
 
 /** Marks of the plan of `context`: final ones in drawn futures, else provisional ones in expected values. */

@@ -1,16 +1,18 @@
 /** Customer books of several games, and small ones written by hand. */
 import { customerBook } from '../../../src/simulator/customer-book/customer-book.ts';
+import { orderBook } from '../../../src/simulator/orders/order-book.ts';
 import type {
   Channel,
   Customer,
   CustomerBook,
   CustomerOrder,
   Game,
+  Order,
   Touch,
   WeekPlan,
 } from '../../../src/simulator/vocabulary.ts';
 import { CHANNELS } from '../../../src/simulator/vocabulary.ts';
-import { playGame } from '../support/games.ts';
+import { playGame, viewOf } from '../support/games.ts';
 import { scenario } from '../support/shop.ts';
 
 const everything: WeekPlan = {
@@ -32,12 +34,17 @@ export interface WrittenBook {
   readonly game: Game;
   readonly untilWeek: number;
   readonly book: CustomerBook;
+  /** The order book's sales of all these weeks. */
+  readonly sales: readonly Order[];
 }
 
 /** Books of whole games under other plans and other luck. */
 export const books: readonly WrittenBook[] = Object.entries(PLANS).map(([seed, { weeks, plan }]) => {
   const game = playGame(weeks, () => plan, seed);
-  return { seed, game, untilWeek: weeks, book: customerBook(game, weeks, scenario) };
+  const sales = viewOf(game).results.flatMap(({ week }) =>
+    orderBook(game, week, scenario).orders.filter(({ sale }) => sale),
+  );
+  return { seed, game, untilWeek: weeks, book: customerBook(game, weeks, scenario), sales };
 });
 
 export const season: WrittenBook = books[0] as WrittenBook;

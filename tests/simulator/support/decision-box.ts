@@ -67,6 +67,27 @@ const modes = fc
     return { ownShare, crowdsourcedShare, thirdPartyShare: 1 - ownShare - crowdsourcedShare };
   });
 
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+/** Shelf, platforms, page work, campaigns and trials. A trial is of a variant that is not adopted. */
+const marketLevers = {
+  onShelf: fc
+    .subarray(ids(scenario.skus), { minLength: 1 })
+    .map((on) => Object.fromEntries(scenario.skus.map(({ id }) => [id, on.includes(id)]))),
+  platformIds: fc.subarray(ids(scenario.platforms), { minLength: 1 }),
+  liveConcentration: from('liveConcentration'),
+  warmUpBudgetFen: from('warmUpBudgetFen'),
+  optimisePictures: fc.boolean(),
+  optimiseVideo: fc.boolean(),
+  optimiseCode: fc.boolean(),
+  adoptedVariants: fc.subarray(ids(scenario.variants).slice(2)),
+  experiment: maybe(
+    fc.record({
+      variantId: fc.constantFrom(...ids(scenario.variants).slice(0, 2)),
+      share: fc.double({ min: 0.05, max: 0.9, noNaN: true }),
+    }),
+  ),
+};
+
 /** Any plan within the ranges of all levers. */
 export const anyPlan: fc.Arbitrary<FullPlan> = fc
   .record({
@@ -94,6 +115,7 @@ export const anyPlan: fc.Arbitrary<FullPlan> = fc
     autoRefund: fc.boolean(),
     returnWindowDays: from('returnWindowDays'),
     riskStrictness: from('riskStrictness'),
+    ...marketLevers,
   })
   .map(({ modes: mix, ...rest }) => plan({ ...rest, ...mix }));
 

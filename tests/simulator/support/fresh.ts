@@ -4,7 +4,8 @@ import { wholeAges } from '../../../src/simulator/model/perishables.ts';
 import { buildWorld, type World, worldOf } from '../../../src/simulator/model/world.ts';
 import { referencePlan } from '../../../src/simulator/plans.ts';
 import { parseScenario, type Scenario } from '../../../src/simulator/scenario.ts';
-import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
+import { type FullPlan, NUMERIC_LEVERS } from '../../../src/simulator/vocabulary.ts';
+import { ownLuck } from './laws.ts';
 import { AMPLE_UNITS } from './measure.ts';
 import { type PlayedWeek, playOne as playWeekOf } from './shop.ts';
 
@@ -86,4 +87,81 @@ export function playMany(
     state = next.state;
   }
   return played;
+}
+
+/** Order-up-to rules for all products, from the reference level of each. */
+export function purchases(
+  units: (level: number, sku: Scenario['skus'][number]) => number,
+): FullPlan['purchase'] {
+  return Object.fromEntries(
+    scenario.skus.map((sku) => [
+      sku.id,
+      { kind: 'order-up-to' as const, units: units(reference.purchase[sku.id]?.units ?? 0, sku) },
+    ]),
+  );
+}
+
+/** Plans from anywhere within the ranges of the levers, the same ones each time. */
+export function randomPlans(count: number): FullPlan[] {
+  const luck = ownLuck(2718);
+  const whole = (low: number, high: number) => Math.floor(low + luck() * (high - low + 1));
+  const maybe = <Value>(chance: number, value: () => Value): Value | null =>
+    luck() < chance ? value() : null;
+  const dayMask = () => whole(1, 127);
+  return Array.from({ length: count }, () => {
+    const levers: Record<string, number> = {};
+    for (const lever of NUMERIC_LEVERS) {
+      const { minimum, maximum, step } = scenario.ranges[lever];
+      const value = minimum + whole(0, Math.floor((maximum - minimum) / step)) * step;
+      levers[lever] = Math.min(maximum, Math.round(value * 1000) / 1000);
+    }
+    const crowdsourcedShare = whole(0, 40) / 100;
+    const ownShare = whole(0, 60) / 100;
+    const ids = scenario.skus.map(({ id }) => id);
+    return plan({
+      ...levers,
+      crowdsourcedShare,
+      ownShare,
+      thirdPartyShare: 1 - crowdsourcedShare - ownShare,
+      autoRefund: luck() < 0.5,
+      listPriceFen: Object.fromEntries(
+        scenario.skus.map((sku) => [
+          sku.id,
+          100 * whole(Math.ceil(sku.unitCostFen / 100), Math.floor((2.2 * sku.usualPriceFen) / 100)),
+        ]),
+      ),
+      purchase: Object.fromEntries(
+        ids.map((id) => [
+          id,
+          luck() < 0.8
+            ? { kind: 'order-up-to' as const, units: whole(0, 400) }
+            : { kind: 'order' as const, units: whole(0, 300) },
+        ]),
+      ),
+      clearanceUnits: Object.fromEntries(ids.map((id) => [id, luck() < 0.1 ? whole(0, 60) : 0])),
+      onShelf: Object.fromEntries(ids.map((id) => [id, luck() < 0.95])),
+      coupon: maybe(0.3, () => ({
+        valueFen: whole(100, 3000),
+        minimumFen: whole(4500, 20_000),
+        dayMask: dayMask(),
+      })),
+      threshold: maybe(0.3, () => ({
+        thresholdFen: whole(8000, 30_000),
+        discountFen: whole(100, 3200),
+        dayMask: dayMask(),
+      })),
+      gift: maybe(0.3, () => ({
+        thresholdFen: whole(5000, 30_000),
+        valueFen: whole(100, 6000),
+        stockUnits: whole(1, 900),
+        dayMask: dayMask(),
+      })),
+      flash: maybe(0.3, () => ({
+        skuIds: ids.filter((_, j) => j === 0 || luck() < 0.3),
+        depthShare: whole(1, 60) / 100,
+        capUnitsPerDay: maybe(0.5, () => whole(1, 60)),
+        dayMask: dayMask(),
+      })),
+    });
+  });
 }

@@ -44,6 +44,19 @@ const KINDS: Readonly<Record<string, { readonly seed: string; readonly plans: re
       { ownShare: 0.3, thirdPartyShare: 0.3, crowdsourcedShare: 0.4, ownStaff: 3, promiseDays: 2 },
     ],
   },
+  market: {
+    seed: 'fair',
+    plans: [
+      {
+        platformIds: ['plaza', 'swift', 'bargain'],
+        liveConcentration: 0.2,
+        optimiseCode: true,
+        experiment: { variantId: 'countdown', share: 0.4 },
+        onShelf: { cap: false, vest: false },
+      },
+      { platformIds: ['swift'], adoptedVariants: ['reviews-first'], warmUpBudgetFen: 500_000 },
+    ],
+  },
 };
 
 export interface PlayedBook {

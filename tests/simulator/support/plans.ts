@@ -8,6 +8,8 @@ import { scenario } from './shop.ts';
 export const facts = publicFacts(scenario);
 export const SHARE_LEVERS: readonly NumericLever[] = ['ownShare', 'thirdPartyShare', 'crowdsourcedShare'];
 export const skuIds = facts.skus.map(({ id }) => id);
+const platformIds = facts.platforms.map(({ id }) => id);
+const variantIds = facts.variants.map(({ id }) => id);
 
 const masks = fc.integer({ min: 1, max: 127 });
 const yuan = (low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => n * 100);
@@ -79,6 +81,15 @@ export const legalPlans: fc.Arbitrary<WeekPlan> = fc
         Object.entries(promotions).map(([kind, deal]) => [kind, fc.option(deal as fc.Arbitrary<unknown>)]),
       ),
       listPriceFen: prices,
+      onShelf: fc.dictionary(fc.constantFrom(...skuIds.slice(1)), fc.boolean()),
+      platformIds: fc.subarray(platformIds, { minLength: 1 }),
+      adoptedVariants: fc.subarray(variantIds.slice(2)),
+      experiment: fc.option(
+        fc.record({
+          variantId: fc.constantFrom(...variantIds.slice(0, 2)),
+          share: fc.integer({ min: 5, max: 90 }).map((n) => n / 100),
+        }),
+      ),
       purchase: purchases,
       autoRefund: fc.boolean(),
       shares: fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 40 })),

@@ -17,8 +17,8 @@ export const abuseScripts: DeskScripts = {
     refuse: 全部拒掉 | 也可能是一个宿舍在拼着买。先查，查不过的再拒。`,
   ],
   brushing: [
-    `"We make you a bestseller"
-    An agency offers {fakeOrders} with five-star reviews for {feeFen} each, {totalFen} in all: empty parcels, real accounts, "everybody does it".
+    `“We make you a bestseller”
+    An agency offers {fakeOrders} with five-star reviews for {feeFen} each, {totalFen} in all: empty parcels, real accounts, “everybody does it”.
     decline: Decline and report the offer | Invented sales deceive buyers and are unlawful. The platform counts the offers that are reported.
     buy: Buy the {fakeOrders} | {totalFen} for orders that teach the platform the wrong buyers, and a fine when the empty parcels are found.
     few: Try a tenth of it | A little false is still false, and found by the same pattern.
@@ -45,7 +45,7 @@ export const abuseScripts: DeskScripts = {
     stopCoupon: 不打招呼，立刻停券 | 攒着券的买家扑了空，薅的人已经薅到手。`,
   ],
   refused: [
-    `"Why was I refused?"
+    `“Why was I refused?”
     Order {order}: your check refused {sku} for {priceFen}. The buyer sends proof of her identity and an old order; everything matches. Last week the check refused {refusedOrders} of good buyers.
     reopen: Apologise, open the order again, put her on the trusted list | A false alarm is the price of a check. Mending it quickly keeps the buyer and teaches the rule.
     stand: Stand by it, the system decides | The system guesses; you know. The margin and the buyer are lost for a principle.
@@ -59,8 +59,8 @@ export const abuseScripts: DeskScripts = {
     coupon: 送张小券了事 | 好意，但她要的是{sku}，下次还会被拦。`,
   ],
   'empty-claims': [
-    `"Arrived empty", {pastClaims} times in {pastOrders}
-    Order {order}: a buyer orders {sku} for {priceFen}. In {pastOrders} so far, {pastClaims} ended with "the box was empty" and a refund without return.
+    `“Arrived empty”, {pastClaims} times in {pastOrders}
+    Order {order}: a buyer orders {sku} for {priceFen}. In {pastOrders} so far, {pastClaims} ended with “the box was empty” and a refund without return.
     film: Ship with a filmed packing, a noted weight and a signature | You need no verdict about the buyer, only proof. With it, the next claim fails or does not come.
     pass: Ship as always | The history says how it ends: {priceFen} and the {sku} gone.
     refuse: Refuse the order | Understandable. But proof costs a minute, and refusing on suspicion can be challenged.

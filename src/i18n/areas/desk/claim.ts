@@ -3,12 +3,12 @@ import type { DeskScripts } from './script.ts';
 /** Advertising claims: what may be said and what has to be proved. */
 export const claimScripts: DeskScripts = {
   superlative: [
-    `"The best you can buy"
-    The new title of {sku} reads "the best, number one in the country". What do you do?
-    measure: Replace it by something measured, with its source | Advertising law bans "best", "highest" and "national level". A measured fact sells as well and can be proved.
+    `“The best you can buy”
+    The new title of {sku} reads “the best, number one in the country”. What do you do?
+    measure: Replace it by something measured, with its source | Advertising law bans “best”, “highest” and “national level”. A measured fact sells as well and can be proved.
     delete: Delete it and say nothing | Lawful, but it leaves the page without a reason to buy.
-    nearly: "Almost the best" | A small word in front does not change what readers take from it.
-    keep: Keep it, everybody writes so | Others' breaches are no licence. Such words are found by machine.`,
+    nearly: “Almost the best” | A small word in front does not change what readers take from it.
+    keep: Keep it, everybody writes so | Others’ breaches are no licence. Such words are found by machine.`,
     `“全国第一，最好用”
     {sku}的新标题写着“全国第一，最好用”。怎么办？
     measure: 换成有出处的实测数据 | 广告法禁用“最佳”“最高级”“国家级”这类绝对化用语。有据可查的数据一样能卖货。
@@ -17,12 +17,12 @@ export const claimScripts: DeskScripts = {
     keep: 大家都这么写，留着 | 别人违规不是你的许可证，这类词机器一扫就出来。`,
   ],
   'lowest-price': [
-    `"Lowest price anywhere"
-    A banner for {sku} at {priceFen} says "lowest price on the whole net". Nobody has checked. What do you do?
-    compare: Name what you can prove: your own price over a stated period | "Our lowest price since the day stated" is a fact in your records. The whole net is not.
+    `“Lowest price anywhere”
+    A banner for {sku} at {priceFen} says “lowest price on the whole net”. Nobody has checked. What do you do?
+    compare: Name what you can prove: your own price over a stated period | “Our lowest price since the day stated” is a fact in your records. The whole net is not.
     delete: Take the banner down | Lawful, and a bare page.
     believe: Keep it, it is probably true | It is for you to prove it, every hour and for every shop. Probably is no proof.
-    refund: Keep it and add "found cheaper? we refund" | A promise to pay back does not make the claim true.`,
+    refund: Keep it and add “found cheaper? we refund” | A promise to pay back does not make the claim true.`,
     `“全网最低价”
     {sku}的横幅写着{priceFen}“全网最低价”，没人核实过。怎么办？
     compare: 只写能证明的：本店某段时间以来的低价 | “本店某日以来最低”查得到自己的记录，“全网”查不到。
@@ -31,11 +31,11 @@ export const claimScripts: DeskScripts = {
     refund: 留着，加一句“买贵退差” | 承诺退差，不等于说法属实。`,
   ],
   health: [
-    `It "improves circulation"
-    The page of {sku}, an ordinary product, says it "improves blood circulation and helps against colds". What do you do?
+    `It “improves circulation”
+    The page of {sku}, an ordinary product, says it “improves blood circulation and helps against colds”. What do you do?
     remove: Remove every effect on health and describe the product | Ordinary goods may not claim to prevent or cure. That takes approval, a number and named users.
-    comfort: "May comfort body and blood flow" | Milder, and still a hint at healing.
-    reviewer: Let a buyer's review say it on the page | What you put on your page is your claim, whoever wrote it.
+    comfort: “May comfort body and blood flow” | Milder, and still a hint at healing.
+    reviewer: Let a buyer’s review say it on the page | What you put on your page is your claim, whoever wrote it.
     keep: Keep it, the supplier said so | The supplier does not answer for your page. You do.`,
     `“促进血液循环”
     普通商品{sku}的详情页写着“促进血液循环，预防感冒”。怎么办？
@@ -49,8 +49,8 @@ export const claimScripts: DeskScripts = {
     A designer brings before-and-after pictures for {sku}. The second was brightened and smoothed. What do you do?
     test: Shoot both again under the same light, keep the test record | A comparison must be real and repeatable. With the record you can show it to whoever asks.
     delete: Leave the pictures out | Lawful. You lose a good argument that could have been made honestly.
-    retouch: Use them with "effect may vary" in small print | Small print cannot mend a picture that shows what is not.
-    borrow: Use pictures from another brand's page | False, and somebody else's property on top.`,
+    retouch: Use them with “effect may vary” in small print | Small print cannot mend a picture that shows what is not.
+    borrow: Use pictures from another brand’s page | False, and somebody else’s property on top.`,
     `使用前后对比图
     美工给{sku}做了使用前后对比，“使用后”那张调亮、磨过皮。怎么办？
     test: 同样光线重拍两张，留好测试记录 | 对比要真实、可复现。有记录，谁问都拿得出来。
@@ -60,9 +60,9 @@ export const claimScripts: DeskScripts = {
   ],
   'original-price': [
     `Which price may be crossed out?
-    {sku} is to be promoted at {saleFen}. In the seven days before, the lowest price it actually sold at in your shop was {lowFen}. The label from the supplier says {tagFen}. Which "was" price goes on the page?
-    low: {lowFen} | A "was" price is one at which you really sold, and of those before the promotion the lowest.
-    tag: {tagFen}, the supplier's label | Nobody has paid it in your shop. A saving from a price that never was is price fraud.
+    {sku} is to be promoted at {saleFen}. In the seven days before, the lowest price it actually sold at in your shop was {lowFen}. The label from the supplier says {tagFen}. Which “was” price goes on the page?
+    low: {lowFen} | A “was” price is one at which you really sold, and of those before the promotion the lowest.
+    tag: {tagFen}, the supplier’s label | Nobody has paid it in your shop. A saving from a price that never was is price fraud.
     middle: {middleFen}, half-way | An invented price is invented, however modest.
     none: None, only {saleFen} | Safe, but the true saving of the offer stays unseen.`,
     `划线价该写哪个？
@@ -73,12 +73,12 @@ export const claimScripts: DeskScripts = {
     none: 不写，只写{saleFen} | 安全，但真实的优惠没让人看见。`,
   ],
   scarcity: [
-    `"Only {claimedUnits} left"
-    A colleague wants to write "only {claimedUnits} left" beside {sku}. There are {stockUnits} on the shelf. What goes on the page?
+    `“Only {claimedUnits} left”
+    A colleague wants to write “only {claimedUnits} left” beside {sku}. There are {stockUnits} on the shelf. What goes on the page?
     real: The true number, updated by the system | {stockUnits}: true, and when it gets low it will work by itself.
     nothing: No number at all | Lawful, and you give up a true signal when it counts.
-    three: "Only {claimedUnits} left" | It is not true. False scarcity misleads buyers about the offer.
-    few: "Selling out fast" | With {stockUnits} there, a hurry that does not exist is still made up.`,
+    three: “Only {claimedUnits} left” | It is not true. False scarcity misleads buyers about the offer.
+    few: “Selling out fast” | With {stockUnits} there, a hurry that does not exist is still made up.`,
     `“只剩{claimedUnits}”
     同事想在{sku}旁写“只剩{claimedUnits}”，货架上还有{stockUnits}。页面上写什么？
     real: 写真实库存，系统自动更新 | {stockUnits}，是真的；真少了，它自己会催单。
@@ -88,24 +88,24 @@ export const claimScripts: DeskScripts = {
   ],
   countdown: [
     `The clock that starts again
-    The page of {sku} at {priceFen} counts down "offer ends tonight". It has started again on {restarts} evenings. What do you do?
+    The page of {sku} at {priceFen} counts down “offer ends tonight”. It has started again on {restarts} evenings. What do you do?
     date: Set a true end date and keep to it | An offer with an end that holds is both lawful and urgent.
     remove: Remove the countdown | Honest. An end date you keep would have served you better.
-    restart: Let it run, it works | Those who bought "in time" were deceived, {restarts} evenings in a row.
-    small: Add "may be extended" in small print | It always is. A clock that never ends misleads whatever stands below it.`,
+    restart: Let it run, it works | Those who bought “in time” were deceived, {restarts} evenings in a row.
+    small: Add “may be extended” in small print | It always is. A clock that never ends misleads whatever stands below it.`,
     `天天重启的倒计时
-    {sku}的页面{priceFen}“今晚结束”，倒计时已经连续{restarts}个晚上重新开始。怎么办？
+    {sku}的页面写着{priceFen}“今晚结束”，倒计时已经连续{restarts}个晚上重新开始。怎么办？
     date: 定一个真实的结束时间并遵守 | 说停就停的优惠，既合规又有紧迫感。
     remove: 拿掉倒计时 | 诚实。不过真实的截止时间效果更好。
     restart: 有用就让它跑 | 连续{restarts}个晚上，“赶上”的人都被骗了。
     small: 小字加“或有延期” | 次次延期。永不结束的倒计时，底下写什么都是误导。`,
   ],
   rating: [
-    `"99% love it"
-    An advertisement for {sku} says "99% of buyers love it". Your records: it scores {rating} of 5; the shop got {reviews} reviews this week. What may it say?
-    figure: "{rating} of 5", with date and source | Your own figure, as it stands, with the day it was read. True claims can be checked.
-    ninetyNine: "99% love it" | {rating} of 5 is not 99%. Nobody counted that.
-    five: "5 of 5" from the best week | Choosing the one week that fits is as misleading as inventing it.
+    `“99% love it”
+    An advertisement for {sku} says “99% of buyers love it”. Your records: it scores {rating} of 5; the shop got {reviews} reviews this week. What may it say?
+    figure: “{rating} of 5”, with date and source | Your own figure, as it stands, with the day it was read. True claims can be checked.
+    ninetyNine: “99% love it” | {rating} of 5 is not 99%. Nobody counted that.
+    five: “5 of 5” from the best week | Choosing the one week that fits is as misleading as inventing it.
     nothing: Nothing about ratings | Safe, but {rating} is a fact you may use.`,
     `“99%的人都爱”
     {sku}的广告写“99%买家喜爱”。后台：评分{rating}（满分5），全店本周新增评价{reviews}条。广告能写什么？
@@ -130,11 +130,11 @@ export const claimScripts: DeskScripts = {
   ],
   certificate: [
     `The certificate is on its way
-    The page of {sku} says "certified free of pollutants". The supplier's report is not there yet; an own test costs {testFen} and takes {reportDays}. What until then?
+    The page of {sku} says “certified free of pollutants”. The supplier’s report is not there yet; an own test costs {testFen} and takes {reportDays}. What until then?
     hold: Take the claim down until the report is in hand | A claim needs its proof before it is made. {reportDays} without the line cost little.
     keep: Leave it, the report will come | Until it comes the claim is unproven, and every order in between relies on it.
     borrow: Show the report of a similar product | A certificate belongs to the product tested. This one would be a forgery.
-    soften: "Said to be free of pollutants" | Hearsay is a claim as well. Who says it, and can it be shown?`,
+    soften: “Said to be free of pollutants” | Hearsay is a claim as well. Who says it, and can it be shown?`,
     `检测报告还在路上
     {sku}的页面写“通过无有害物质认证”，供应商的报告还没到；自己送检要{testFen}、{reportDays}。在那之前怎么办？
     hold: 报告到手前先撤下这句 | 先有证据再宣传。少写{reportDays}，损失很小。
@@ -143,11 +143,11 @@ export const claimScripts: DeskScripts = {
     soften: 改成“据称不含有害物质” | “据称”也是宣传。谁称的？拿得出来吗？`,
   ],
   'gift-terms': [
-    `"Free gift!"
-    The campaign page says only "free gift from {atFen}". There are {giftUnits} of them for one week. What has to be on it?
+    `“Free gift!”
+    The campaign page says only “free gift from {atFen}”. There are {giftUnits} of them for one week. What has to be on it?
     full: What it is, size and number, {giftUnits} in all, from when to when, how to get it | A gift offered in an advertisement has to be described: kind, size, number, period and way.
-    free: "Free gift", details at checkout | The buyer decides before the checkout. What matters stands where the promise stands.
-    right: "Free gift while stocks last; we decide" | It names no number, and reserving the last word to yourself binds nobody.
+    free: “Free gift”, details at checkout | The buyer decides before the checkout. What matters stands where the promise stands.
+    right: “Free gift while stocks last; we decide” | It names no number, and reserving the last word to yourself binds nobody.
     chat: Full terms if someone asks in chat | Better than none, but the page has to say it to all.`,
     `“有好礼！”
     活动页只写了“满{atFen}送好礼”。赠品共{giftUnits}，为期一周。页面上必须写什么？
@@ -158,7 +158,7 @@ export const claimScripts: DeskScripts = {
   ],
   'paid-post': [
     `A post that was paid for
-    A creator gets {feeFen} for a post on {sku} and would rather not mark it: "It works better as my own tip." What do you agree?
+    A creator gets {feeFen} for a post on {sku} and would rather not mark it: “It works better as my own tip.” What do you agree?
     label: It is marked as an advertisement, from the first line | Readers must see that it is one. Marked posts by a creator they trust sell as well.
     natural: Unmarked, as the creator advises | Advertising that hides is unlawful, for the one who pays as well.
     comment: The mark goes into a comment below | Few read it there. An advertisement must be recognisable as it is seen.

@@ -3,7 +3,7 @@ import type { DeskScripts } from './script.ts';
 /** Disputes: evidence, odds and remedies. */
 export const disputeScripts: DeskScripts = {
   signed: [
-    `"It never came"
+    `“It never came”
     Order {order}: {sku}, {paidFen}. The buyer says it never arrived. You hold the listing as sold, the packing film, the waybill with weight and a signature with a photo of her door. Such files win in about {winRate} of cases.
     submit: Submit all four to the platform and tell her what they show | Every link of the chain is proved. Shown calmly, it often ends the dispute before the ruling.
     refund: Refund {paidFen} for the sake of the score | You pay for goods that were received, with {winRate} in your favour.
@@ -18,14 +18,14 @@ export const disputeScripts: DeskScripts = {
   ],
   'missing-item': [
     `One piece was missing
-    Order {order}: {sku}, {paidFen}. The buyer says a part was missing from the parcel. No packing film, no weight on the waybill: files like yours win in about {winRate} of cases, and losing costs {feeFen} more.
-    resend: Send the missing part today, and film packing from now on | With {winRate} there is nothing to fight for. A part and a kind word cost least and keep her.
+    Order {order}: {sku}, {paidFen}. The buyer says one piece was missing from the parcel. No packing film, no weight on the waybill: files like yours win in about {winRate} of cases, and losing costs {feeFen} more.
+    resend: Send the missing piece today, and film packing from now on | With {winRate} there is nothing to fight for. A piece and a kind word cost least and keep her.
     fight: Let the platform decide | At {winRate} you mostly lose {paidFen} and {feeFen}, and the buyer as well.
     points: Give some points instead | She wanted a complete product. Points leave it incomplete.
-    prove: Ask her to prove that it was missing | Nobody can prove what was not in a box. Proof of what went in is the shop's task.`,
+    prove: Ask her to prove that it was missing | Nobody can prove what was not in a box. Proof of what went in is the shop’s task.`,
     `少发了一个
-    订单{order}：{sku}，{paidFen}。买家说包裹里少了一个配件。没有打包录像，面单没有重量，这样的证据胜率约{winRate}，输了再付{feeFen}。
-    resend: 今天补寄，今后打包都录像 | {winRate}没什么可争的。补个配件加一句好话，花钱最少，人也留住。
+    订单{order}：{sku}，{paidFen}。买家说包裹里少了一个。没有打包录像，面单没有重量，这样的证据胜率约{winRate}，输了再付{feeFen}。
+    resend: 今天补寄，今后打包都录像 | {winRate}没什么可争的。补上再说句好话，花钱最少，人也留住。
     fight: 让平台判 | {winRate}的胜率，多半是赔{paidFen}再加{feeFen}，还丢了买家。
     points: 送点积分算了 | 她要的是完整的商品，送积分还是缺一个。
     prove: 让她证明少了 | 没人能证明盒子里没有什么。装了什么，该由店铺证明。`,
@@ -57,11 +57,11 @@ export const disputeScripts: DeskScripts = {
     none: 货没问题，都不给 | 错在你，补救不贵；差评才贵。`,
   ],
   'listing-differs': [
-    `"It looks different on your page"
+    `“It looks different on your page”
     Order {order}: a buyer of {sku}, {paidFen}, complains that it differs from the pictures. You compare: the pictures are too flattering. {sameCases} others wrote the same this month.
     accept: Take it back at your expense, and correct the pictures today | A product that differs from its listing is a fault of the listing. Mend the source and the tickets stop.
     acceptOnly: Take it back and leave the page | This buyer is served. The page goes on making the next complaint.
-    screen: "Colours vary with your screen" | {sameCases} screens at once? The text does not cover pictures that flatter.
+    screen: “Colours vary with your screen” | {sameCases} screens at once? The text does not cover pictures that flatter.
     freight: Take it back, freight at her expense | Hers where she changed her mind. Here your page was wrong.`,
     `“和图片不一样”
     订单{order}：买{sku}（{paidFen}）的买家说实物与图片不符。你对了一下，图确实修得太过。这个月还有{sameCases}人这么说。
@@ -85,7 +85,7 @@ export const disputeScripts: DeskScripts = {
     text: 写一大段说明，不附证据 | 用文字对照片。有这{leftHours}，证据也交上去了。`,
   ],
   extortion: [
-    `"{askedFen} or one star"
+    `“{askedFen} or one star”
     Order {order}: {sku}, {paidFen}, delivered without fault. The buyer demands {askedFen} by chat, otherwise there will be bad reviews from several accounts.
     report: Keep the chat, report it, and stay polite about real questions | A threat in writing is evidence. Platforms remove such reviews; those who are paid come again.
     pay: Pay {askedFen}, a star costs more | This star perhaps. You are now on the list of shops that pay.
@@ -100,13 +100,13 @@ export const disputeScripts: DeskScripts = {
   ],
   'honest-review': [
     `A bad review that is true
-    Order {order}: two stars for {sku}, {paidFen}: "Nice, but the zip sticks and nobody answered." It is true. About {readers} people a week will read it.
+    Order {order}: two stars for {sku}, {paidFen}: “Nice, but smaller than I thought, and nobody answered.” It is true. About {readers} people a week will read it.
     reply: Reply in public: thanks, what you changed, and how she gets help | Most readers judge a shop by how it answers. The review stays, and works for you.
     buyOff: Offer {offerFen} if she deletes it | Paying to remove or turn reviews falsifies them, and is fined like bought ones.
     argue: Reply that she used it wrongly | {readers} people watch you argue with a customer who is right.
     call: Call her every day until she changes it | Her number was given for a delivery. Pressing her is a misuse of it.`,
     `差评说的是实话
-    订单{order}：{sku}（{paidFen}）收到两星：“挺好看，但有点卡，问了没人理。”说的没错。每周约{readers}人会看到。
+    订单{order}：{sku}（{paidFen}）收到两星：“还行，比想的小，问了也没人理。”说的没错。每周约{readers}人会看到。
     reply: 公开回复：感谢、改了什么、怎么帮她解决 | 多数人看的是店铺怎么回。评价留着，反而帮你。
     buyOff: 给{offerFen}让她删评 | 花钱删评、改评就是造假，和刷好评一样要罚。
     argue: 回复说是她不会用 | {readers}人看着你和有理的顾客吵架。
@@ -118,7 +118,7 @@ export const disputeScripts: DeskScripts = {
     swap: Send the {sku} today, have the other collected at your expense | The fault was made in your warehouse; she gets what she paid for and lifts no finger.
     buyerPays: Exchange it once she has sent it back at her expense | You sent it wrongly. The {roundTripFen} are yours.
     keep: Suggest that she keeps it and gets some points | Fine if she wants it. As the only offer it leaves her without the {sku}.
-    deny: "We sent what was ordered" | Your own picking record says otherwise, and the platform can ask for it.`,
+    deny: “We sent what was ordered” | Your own picking record says otherwise, and the platform can ask for it.`,
     `你发错货了
     订单{order}：她拍的是{sku}（{paidFen}），收到的是{sentSku}，拣货记录也对得上。换货来回运费约{roundTripFen}。
     swap: 今天补发{sku}，错的上门取回，运费你出 | 错在仓库，她该收到自己买的，也不用多跑一步。
@@ -131,7 +131,7 @@ export const disputeScripts: DeskScripts = {
     Order {order}: {sku}, {paidFen}, arrived crushed. Photos and waybill are at hand. The carrier pays up to {claimFen} if it is claimed within {claimHours}.
     both: Settle with the buyer now, and claim {claimFen} from the carrier within {claimHours} | She bought from you, not from the carrier. The claim is your affair, and it has a deadline.
     refundOnly: Settle with the buyer, leave the carrier | She is served. But {claimFen} stays with the one who crushed it.
-    carrier: Tell her to claim it from the carrier | She has no contract with the carrier. Until she has it in good order, the risk is the shop's.
+    carrier: Tell her to claim it from the carrier | She has no contract with the carrier. Until she has it in good order, the risk is the shop’s.
     after: Settle with her once the carrier has paid | Carriers take weeks. She would wait for a quarrel that is not hers.`,
     `路上压坏了
     订单{order}：{sku}，{paidFen}，到货压坏，照片和面单都有。{claimHours}内申报，快递最高赔{claimFen}。

@@ -3,7 +3,7 @@ import type { DeskScripts } from './script.ts';
 /** Privacy: requests of buyers, and what the shop itself may do with their data. */
 export const privacyScripts: DeskScripts = {
   deletion: [
-    `"Delete all you have about me"
+    `“Delete all you have about me”
     Order {order}: a buyer of {sku}, delivered this week, asks you to delete all data about her.
     split: Delete profile and marketing data, keep the sales record for as long as law demands, and tell her so | She may demand deletion; records of sales have to be kept for years. Keep those, use them for nothing else.
     later: Promise to do it after the return period | The profile has no part in a return. It can go today.
@@ -17,8 +17,8 @@ export const privacyScripts: DeskScripts = {
     everything: 连交易记录一起全删 | 交易、税务、质保都没了凭据，也违反了保存义务。`,
   ],
   copy: [
-    `"What do you know about me?"
-    Order {order}: a message in the buyer's name asks for a copy of all her data, sent to a new e-mail address.
+    `“What do you know about me?”
+    Order {order}: a message in the buyer’s name asks for a copy of all her data, sent to a new e-mail address.
     verify: Verify her through the account, then hand over a copy there | She has a right to see and copy it. The check makes sure that it is she.
     slow: Say that it takes three months | The law wants it in good time. Your system has it in a minute.
     refuse: Refuse, it is too much work | The right does not depend on your effort.
@@ -32,7 +32,7 @@ export const privacyScripts: DeskScripts = {
   ],
   correction: [
     `A wrong number on the order
-    Order {order}: a message says that the phone number with the {sku} is wrong and gives another one. It came from an account that is not the buyer's.
+    Order {order}: a message says that the phone number with the {sku} is wrong and gives another one. It came from an account that is not the buyer’s.
     verify: Ask for the change through the buying account, then correct it | Wrong data must be corrected on request, of the person herself. One step through the account shows it.
     note: Leave it and put a note for the courier | The courier calls a stranger with her name, and the error stays in your records.
     refuse: Refuse, orders cannot be changed | Data that are wrong have to be put right. Refusing it also loses the parcel.
@@ -50,7 +50,7 @@ export const privacyScripts: DeskScripts = {
     masked: Access through the service desk only, numbers masked, for his shifts | He needs a case at a time, not a list. Least access is safe and just as fast.
     promise: Export it and have him sign a promise | A signature calls nothing back once a phone is lost.
     export: Export it, service comes first | {people} names and numbers on a private phone: the usual beginning of a leak.
-    shared: Give him the owner's password | Now nobody can tell who looked at what, and he can change everything.`,
+    shared: Give him the owner’s password | Now nobody can tell who looked at what, and he can change everything.`,
     `周末要一份导出表
     临时客服想把{people}位买家的资料全导到自己手机上，在家回得快。
     masked: 只在客服后台处理，号码脱敏，按班次开权限 | 他一次只需要看一单，不需要名单。最小权限一样快。
@@ -60,7 +60,7 @@ export const privacyScripts: DeskScripts = {
   ],
   waybill: [
     `A nice picture of parcels
-    For social media a colleague photographed the day's parcels. On some waybills names, numbers and addresses can be read.
+    For social media a colleague photographed the day’s parcels. On some waybills names, numbers and addresses can be read.
     mask: Take it again with the waybills turned away | Nothing to read, nothing to leak. One minute of work.
     blur: Blur them lightly and post it | Light blurring is undone by machine. Turned away is safe.
     post: Post it, it is only a few | For those few it is all: name, number and door.
@@ -77,7 +77,7 @@ export const privacyScripts: DeskScripts = {
     The shop has {everyone} customers; {agreed} agreed to messages. The campaign costs {sendFen} a message. To whom does it go?
     agreed: To the {agreed}, each with a way to unsubscribe | Consent decides. These read it, too; the others would report it.
     everyone: To all {everyone} | {refusedPeople} never agreed. It costs more, brings complaints, and is unlawful.
-    quiet: To all, marked as an "important notice about your order" | Advertising dressed as a notice is worse: unlawful, and it ruins your real notices.
+    quiet: To all, marked as an “important notice about your order” | Advertising dressed as a notice is worse: unlawful, and it ruins your real notices.
     noExit: To the {agreed}, without a way to unsubscribe | The right people, but whoever agreed must be able to withdraw as easily.`,
     `活动短信发给谁？
     店里有{everyone}位顾客，同意接收的有{agreed}位，每条{sendFen}。发给谁？
@@ -88,9 +88,9 @@ export const privacyScripts: DeskScripts = {
   ],
   partner: [
     `{feeFen} a name
-    A partner shop offers {feeFen} each for {contacts} customer contacts, {totalFen} together, "for a joint campaign".
+    A partner shop offers {feeFen} each for {contacts} customer contacts, {totalFen} together, “for a joint campaign”.
     insert: Offer a leaflet in your parcels or a post on your page instead | The partner gets reach, your buyers keep their data, and those who like it come by themselves.
-    sell: Sell the list | Passing data on needs each person's separate consent. The {totalFen} would be paid back several times over.
+    sell: Sell the list | Passing data on needs each person’s separate consent. The {totalFen} would be paid back several times over.
     hashed: Give the numbers in scrambled form | A scrambled number still names one person once matched. It needs the same consent.
     decline: Decline without another word | Lawful. A joint campaign without the data would have been worth a talk.`,
     `一个名字{feeFen}
@@ -102,13 +102,13 @@ export const privacyScripts: DeskScripts = {
   ],
   leak: [
     `The wrong group
-    {foundMinutes} ago a file with {leakedOrders} orders, names and numbers included, was posted in a supplier's chat group. 60 people are in it.
+    {foundMinutes} ago a file with {leakedOrders}, names and numbers included, was posted in a supplier’s chat group. 60 people are in it.
     contain: Have it removed, record who saw it, inform those concerned and the authority, and close the cause | A leak is mended by speed and openness: stop it, warn those it may hurt, report it.
     delete: Delete it and say nothing | Sixty people may have saved it. Hushed up, it becomes a second and dearer breach.
     wait: Wait whether anyone complains | Then those on the list learn of it from a swindler.
     internal: Find out first who did it | The cause matters, after the harm is stopped. The clock runs from the moment you know.`,
     `发错群了
-    {foundMinutes}前，一份含{leakedOrders}姓名电话的表格被发进供应商群，群里有60人。
+    {foundMinutes}前，一份含{leakedOrders}的姓名电话的表格被发进供应商群，群里有60人。
     contain: 立刻撤下，记录谁看过，通知当事人和主管部门，堵住原因 | 泄露靠快和公开来补救：止住、提醒、报告。
     delete: 删掉，不声张 | 可能已有人保存。瞒报是第二次违法，更贵。
     wait: 等等看有没有人投诉 | 那名单上的人会从骗子那里知道这件事。
@@ -116,7 +116,7 @@ export const privacyScripts: DeskScripts = {
   ],
   birthday: [
     `What does a birthday need?
-    Members shall get a {couponFen} birthday coupon. Marketing wants the full date of birth and the identity number "to be sure".
+    Members shall get a {couponFen} birthday coupon. Marketing wants the full date of birth and the identity number “to be sure”.
     month: Ask for the month only, as an option | A coupon needs no more. What is not collected cannot leak.
     identity: Ask for both | An identity number for {couponFen}: far beyond need, and a burden to keep safe.
     forced: Full date required to become a member | Nobody may be made to give more than the service needs.
@@ -130,7 +130,7 @@ export const privacyScripts: DeskScripts = {
   ],
   'same-price': [
     `Dearer for regulars?
-    Order {order}: a regular sees {sku} at {higherFen}, a friend with a new account at {priceFen}. She asks why. The new tool raises the price by {moreFen} for those who "buy anyway".
+    Order {order}: a regular sees {sku} at {higherFen}, a friend with a new account at {priceFen}. She asks why. The new tool raises the price by {moreFen} for those who “buy anyway”.
     same: Switch it off, the same price for all, and refund those who paid more | Unreasonable differences by profile are unlawful, and regulars are who you live from.
     loyal: Keep it, regulars do not compare | This one did. Treating the loyal worse is what the law forbids by name.
     deny: Tell her that prices change by the minute | Untrue. The two screens were taken in the same minute.
@@ -143,7 +143,7 @@ export const privacyScripts: DeskScripts = {
     refundOne: 退她{moreFen}，工具照开 | 一位满意了，其余的还在多付。`,
   ],
   caller: [
-    `"Police. We need the address"
+    `“Police. We need the address”
     Order {order}: a caller says he is with the police and asks for the address of the buyer of the {sku}, at once and by phone.
     paper: Ask for a written request, check it through the official number, answer that | Authorities come with papers and may be called back. Swindlers are in a hurry.
     tell: Tell him, it is the police | It is a voice. The address cannot be taken back.

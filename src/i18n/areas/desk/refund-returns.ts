@@ -22,7 +22,7 @@ export const refundReturns: DeskScripts = {
     full: {paidFen} in full | Within seven days and intact, she owes no reason and no wear. She has paid the return freight herself; nothing else may come off.
     wear: {wearFen}, less 0.5% a day | Depreciation has no place in the seven-day return: trying something on is not using it up.
     outbound: {lessOutboundFen}, less the carriage out | You advertised free delivery. Taking it back afterwards changes the terms of a sale that was closed.
-    refuse: Nothing, she gave no reason | That is what "no reason" means. Refusing is a breach that platforms and authorities pursue.`,
+    refuse: Nothing, she gave no reason | That is what “no reason” means. Refusing is a breach that platforms and authorities pursue.`,
     `七天内退回
     订单{order}：{sku}，实付{paidFen}，包邮发出（运费成本{outboundFen}）。买家签收{heldDays}后不想要了，吊牌完整、未使用，自己付运费寄回。应退多少？
     full: 全额退{paidFen} | 七天内且商品完好，不用说理由，也不折旧。退货运费她已经自付，别的都不能扣。
@@ -33,7 +33,7 @@ export const refundReturns: DeskScripts = {
   fault: [
     `A fault shows after {heldDays}
     Order {order}: {sku}, {paidFen} paid. After {heldDays} of ordinary use it fails; the photos leave no doubt. The buyer sent it back and paid {freightFen} of freight. What do you pay?
-    both: {totalFen}: the price and her freight | A fault is the shop's: no depreciation, and the freight is yours as well.
+    both: {totalFen}: the price and her freight | A fault is the shop’s: no depreciation, and the freight is yours as well.
     goods: {goodsFen}: the price alone | The price is right. But a buyer with a faulty product must not be left with the {freightFen} of freight.
     wear: {wearFen}: the price less 0.5% a day | Wear is deducted from sound goods. What was faulty from the start has no wear to pay for.
     refuse: Nothing, the seven days are over | Seven days limit the return without a reason. A fault is a reason, and the warranty still runs.`,
@@ -49,7 +49,7 @@ export const refundReturns: DeskScripts = {
     Order {order}: {sku}, {paidFen} paid, with freight insurance. An intact return within seven days; the courier charged the buyer {freightFen}, and the insurance covers {insuredFen} of a return. What does the shop pay?
     right: {paidFen}; the insurer pays {insuredFen} to the buyer | The shop owes the price, the insurer its {insuredFen}. The rest of the freight stays with the buyer, as in any return without a reason.
     twice: {twiceFen}: price and insured freight | The insurer pays the {insuredFen} already. From you as well she would have it twice.
-    less: {lessFen}: the insured sum comes off | The payout is the buyer's, not yours: it replaces her freight, not your refund.
+    less: {lessFen}: the insured sum comes off | The payout is the buyer’s, not yours: it replaces her freight, not your refund.
     all: {allFen}: price and all her freight | In a return without a reason the buyer bears the freight. It was insured so that you need not pay it.`,
     `退货运费谁来出？
     订单{order}：{sku}，实付{paidFen}，带运费险。七天内完好退回，快递收了买家{freightFen}，运费险赔付{insuredFen}。店铺应付多少？
@@ -63,7 +63,7 @@ export const refundReturns: DeskScripts = {
     Order {order}: {sku}, {paidFen} paid. The intact return was scanned at your warehouse {backDays} ago, and the buyer asks where her money is. Whoever takes goods back has seven days from their arrival to refund.
     now: Check it today and refund today | The seven days started when the parcel arrived. Refunding early costs nothing and is what buyers remember.
     resold: Refund once it has been sold again | Her refund does not wait for your next sale; the deadline would pass.
-    month: Refund with the month's settlement | Your accounting day is no reason. The clock runs from the arrival of the goods.
+    month: Refund with the month’s settlement | Your accounting day is no reason. The clock runs from the arrival of the goods.
     credit: Offer store credit instead | She paid with money and gets money back, by the way she paid. Credit is for those who ask for it.`,
     `退货已到仓{backDays}
     订单{order}：{sku}，实付{paidFen}。完好的退货{backDays}前已在仓库签收，买家来问钱在哪里。按规定，收到退货后七天内要退款。
@@ -74,7 +74,7 @@ export const refundReturns: DeskScripts = {
   ],
   'not-intact': [
     `Returned, but clearly used
-    Order {order}: {sku}, {paidFen} paid, returned after {heldDays} "without a reason". The photos taken when the parcel was opened show washing, stains and cut-off labels: it cannot be sold as new. What do you do?
+    Order {order}: {sku}, {paidFen} paid, returned after {heldDays} “without a reason”. The photos taken when the parcel was opened show washing, stains and cut-off labels: it cannot be sold as new. What do you do?
     decline: Decline with the photos and offer to send it back | The return without a reason is for intact goods. Evidence and a way to get the product back keep it fair.
     full: Refund {paidFen} to keep the peace | You would pay the full price for something you can only throw away, and invite the next one.
     restock: Refund it and put it back on the shelf | The next buyer would get used goods as new. That is a fault of your own making.

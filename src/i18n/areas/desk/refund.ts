@@ -9,7 +9,7 @@ export const refundScripts: DeskScripts = {
     An order of {sku} ({backFen}) and {keptUnits} of {keptSku} ({keptFen}) used {discountFen} off. The buyer returns the {sku} intact within seven days. What do you refund?
     right: {rightFen} | The discount is shared by price: {shareFen} of the {discountFen} fell on this product, so this is what was paid for it.
     posted: {backFen}, its posted price | She did not pay the posted price: {shareFen} of the discount was on this product.
-    allOff: {allOffFen}: the whole discount comes off | The larger part of the discount belongs to what she keeps. Your terms do not take it back.
+    allOff: {allOffFen}: the whole discount comes off | Part of the discount belongs to what she keeps. Your terms do not take it back.
     half: {halfFen}: half the discount each | By halves only where both cost the same. The share follows the price.`,
     `两件里退一件
     一单买了{sku}（{backFen}）和{keptSku}{keptUnits}（{keptFen}），共优惠{discountFen}。买家七天内完好退回{sku}。应退多少？
@@ -76,11 +76,11 @@ export const refundScripts: DeskScripts = {
   ],
   'only-refund': [
     `Refund only, and keep it
-    Order {order}: {sku}, {paidFen} paid, delivered as described. The buyer simply does not like it any more and asks for a refund without sending it back, "as other shops do".
+    Order {order}: {sku}, {paidFen} paid, delivered as described. The buyer simply does not like it any more and asks for a refund without sending it back, “as other shops do”.
     explain: Decline politely and explain the return | Refund-only is for faults and goods that never came. Without either, she may return it where its rules allow.
     free: Refund {paidFen}, it is not worth the trouble | {paidFen} and the product gone, with nothing wrong. Word of easy money spreads fast.
     half: Offer {halfFen} for peace | Half is still {halfFen} for nothing. A fair shop needs rules that are the same for all.
-    ignore: Do not answer | Silence counts as agreement once the platform's clock runs out, and as poor service before.`,
+    ignore: Do not answer | Silence counts as agreement once the platform’s clock runs out, and as poor service before.`,
     `只退款，不退货
     订单{order}：{sku}，实付{paidFen}，货与描述相符、已签收。买家说不喜欢了，要仅退款，“别家都行”。
     explain: 婉拒，说明怎么退货 | 仅退款适用于质量问题或没收到货。都不是，就按商品的退货规则走。

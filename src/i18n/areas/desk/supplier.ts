@@ -18,7 +18,7 @@ export const supplierScripts: DeskScripts = {
   ],
   'reject-lot': [
     `{badCount} defects, {acceptCount} allowed
-    A lot of {lotUnits} of {sku}: {sampleCount} drawn, {badCount} defective; from {rejectCount} on the plan rejects. The supplier's driver wants a signature. In the whole lot there may be some {expectedBadCount} like these.
+    A lot of {lotUnits} of {sku}: {sampleCount} drawn, {badCount} defective; from {rejectCount} on the plan rejects. The supplier’s driver wants a signature. In the whole lot there may be some {expectedBadCount} like these.
     sort: Reject it: the supplier sorts it here and takes the defects back | The plan decides, not the driver. Sorting keeps the good ones on your shelf and the {expectedBadCount} off it.
     accept: Accept it, customers can return what is bad | Some {expectedBadCount} buyers would do your inspection for you, each with a ticket and a review.
     average: Accept it, the last lots were good | Each lot is judged by its own sample. Earlier ones are sold already.
@@ -76,7 +76,7 @@ export const supplierScripts: DeskScripts = {
     `{leftDays} left of {lifeDays}
     {lotUnits} of {sku} arrive with {leftDays} of shelf life left; the contract says at least {mustDays} of {lifeDays}. The driver offers {offFen} off.
     reject: Reject it by the contract, ask for a fresh lot | Short-lived goods end as waste or complaints. The contract settles it at the door.
-    take: Take it as it is | {leftDays} must do for sale, delivery and the buyer's fridge. They will not.
+    take: Take it as it is | {leftDays} must do for sale, delivery and the buyer’s fridge. They will not.
     relabel: Take it and change the date | A forged date is among the gravest things a food shop can do.
     offer: Take it for {offFen} less and sell fast | It may work at a steep markdown. {offFen} rarely pays for what spoils.`,
     `{lifeDays}的保质期只剩{leftDays}
@@ -87,7 +87,7 @@ export const supplierScripts: DeskScripts = {
     offer: 便宜{offFen}收下快卖 | 大幅打折也许行，{offFen}多半抵不了报损。`,
   ],
   'price-break': [
-    `{offRate} off for {coverWeeks} weeks' supply
+    `{offRate} off for {coverWeeks} weeks’ supply
     The supplier offers {sku} at {offRate} off ({costFen} a unit) if you take {bigUnits} in place of {usualUnits}. You sell {weekUnits} a week. The saving is {saveFen}; holding the surplus costs {holdFen}, and none of it will be left over.
     take: Take it | Saving {saveFen} less holding {holdFen} and leftovers {markdownFen} makes {gainFen}.
     leave: Leave it, keep to {usualUnits} | The sum is saving {saveFen} less holding {holdFen} and leftovers {markdownFen}: {gainFen}. You leave it on the table.
@@ -101,7 +101,7 @@ export const supplierScripts: DeskScripts = {
     credit: 不算账，先透支拿下 | 利息也要算进去。先算，再想怎么付。`,
   ],
   'price-trap': [
-    `{offRate} off for {coverWeeks} weeks' supply
+    `{offRate} off for {coverWeeks} weeks’ supply
     The supplier offers {sku} at {offRate} off ({costFen} a unit) if you take {bigUnits} in place of {usualUnits}. You sell {weekUnits} a week. The saving is {saveFen}; holding costs {holdFen}, and the {leftUnits} left at the end of the season lose {markdownFen}.
     take: Take it, {saveFen} saved is {saveFen} earned | Saving {saveFen} less holding {holdFen} and leftovers {markdownFen} makes {gainFen}. The discount is the bait.
     leave: Leave it, keep to {usualUnits} | Saving {saveFen} less holding {holdFen} and leftovers {markdownFen} makes {gainFen}. Cheap goods that stay are dear.
@@ -116,10 +116,10 @@ export const supplierScripts: DeskScripts = {
   ],
   overdue: [
     `The delivery is late
-    {sku}: {stockUnits} on the shelf, about {perDayUnits} sold a day, so it lasts {coverDays}. The supplier's delivery comes in {arriveDays}. A local wholesaler could fill in at {extraFen} more a unit; each sale earns {marginFen}.
+    {sku}: {stockUnits} on the shelf, about {perDayUnits} sold a day, so it lasts {coverDays}. The supplier’s delivery comes in {arriveDays}. A local wholesaler could fill in at {extraFen} more a unit; each sale earns {marginFen}.
     wait: Wait for the delivery | The shelf lasts {coverDays}, the delivery comes in {arriveDays}. Where it lasts, waiting is free; where it does not, the gap is sales lost.
     gap: Buy just enough for the gap | The shelf lasts {coverDays}, the delivery comes in {arriveDays}. A gap is worth {extraFen} more a unit to keep {marginFen}; without one it is money spent.
-    full: Buy two weeks' stock from the wholesaler | At {extraFen} more a unit, with your own delivery on its way: most of it is paid for twice.
+    full: Buy two weeks’ stock from the wholesaler | At {extraFen} more a unit, with your own delivery on its way: most of it is paid for twice.
     hide: Take {sku} off the page until it comes | Nothing sells from a hidden page, and its place in the search is lost.`,
     `到货延期
     {sku}货架上{stockUnits}，每天约卖{perDayUnits}，能撑{coverDays}；供应商{arriveDays}后到货。本地批发可以补，每件贵{extraFen}，每卖一件赚{marginFen}。
@@ -132,7 +132,7 @@ export const supplierScripts: DeskScripts = {
     `The one that comes back
     {sku} has the highest return rate of your range: {returnedUnits} came back in the week in which {soldUnits} were sold, {returnRate}. What first?
     reasons: Read the reasons, check samples, mend page or product with the supplier | Size, picture or seam: each has another cure. The reasons tell which.
-    shorten: Make returning harder | Returns get fewer, complaints more, and buyers' rights are not yours to shorten.
+    shorten: Make returning harder | Returns get fewer, complaints more, and buyers’ rights are not yours to shorten.
     delist: Drop the product at once | {soldUnits} a week were sold. Perhaps a size table is all it lacks.
     reorder: Order more, it sells well | {returnRate} of it does not stay sold. First find out why.`,
     `退得最多的那款
@@ -144,7 +144,7 @@ export const supplierScripts: DeskScripts = {
   ],
   kickback: [
     `An envelope with thanks
-    The sales representative for {sku} leaves an envelope with {packetFen} "for the buyer's trouble" and asks for a larger order.
+    The sales representative for {sku} leaves an envelope with {packetFen} “for the buyer’s trouble” and asks for a larger order.
     refuse: Give it back before a witness, tell the owner, record it | A gift for an order is bribery in trade. Openness protects you and the shop.
     take: Take it, the order was due anyway | Then it was due without the {packetFen}. From now on the representative decides.
     team: Take it and share it with the team | Shared, it is still a bribe, with more people in it.

@@ -34,7 +34,7 @@ export const suspiciousScripts: DeskScripts = {
   ],
   jump: [
     `New account, dear goods, new address
-    An account opened {accountMinutes} ago buys {boughtUnits} of {sku} for {totalFen}, your dearest product. {changedMinutes} after paying it changes the delivery address and asks to ship "right now".
+    An account opened {accountMinutes} ago buys {boughtUnits} of {sku} for {totalFen}, your dearest product. {changedMinutes} after paying it changes the delivery address and asks to ship “right now”.
     hold: Hold it and verify identity and payment before shipping | Four signs point the same way: new account, high value, changed address, haste. Once shipped, it is gone.
     pass: Ship at once, it is paid | A payment can be called back, the goods cannot. Haste is part of the trick.
     half: Ship half as a compromise | Half the loss is no check. Verify, then ship all or nothing.
@@ -49,10 +49,10 @@ export const suspiciousScripts: DeskScripts = {
   'stolen-card': [
     `{failedCards} cards until one worked
     Order {order}: {failedCards} cards were declined before the next one paid {priceFen} for {sku}. The phone is switched off, and the address appears in {pastFrauds} earlier frauds.
-    refuse: Refuse it, refund to the card, report it | Each sign alone might be chance; together they are as sure as it gets. The card's owner gets the money back.
-    pass: Pass it, the payment succeeded | With someone else's card. The owner will call the money back, and the {sku} is gone.
+    refuse: Refuse it, refund to the card, report it | Each sign alone might be chance; together they are as sure as it gets. The card’s owner gets the money back.
+    pass: Pass it, the payment succeeded | With someone else’s card. The owner will call the money back, and the {sku} is gone.
     other: Ship to another address the buyer names by chat | That address is as good as the first, and you gave up your proof of delivery.
-    hold: Hold it and wait | It stops the parcel, but the owner's money stays caught in your shop. The evidence suffices to decide.`,
+    hold: Hold it and wait | It stops the parcel, but the owner’s money stays caught in your shop. The evidence suffices to decide.`,
     `试了{failedCards}张卡才付成
     订单{order}：{failedCards}张卡被拒，下一张才付了{priceFen}买{sku}。电话关机，地址在{pastFrauds}起旧案里出现过。
     refuse: 拒单，原路退款并上报 | 单看一条也许巧合，凑在一起就够了。钱退回卡主。
@@ -78,7 +78,7 @@ export const suspiciousScripts: DeskScripts = {
     `{bulkUnits} at once
     A company orders {bulkUnits} of {sku} for {totalFen}, asks for an invoice and delivery to its office. On the shelf: {stockUnits}.
     call: Call the company by its public number, confirm stock and date | An office, an invoice, an ordinary product: most likely true. A call confirms it and agrees on the date.
-    pass: Pass it at once, companies are safe | A company's name is easily borrowed, and you may not have {bulkUnits} to send.
+    pass: Pass it at once, companies are safe | A company’s name is easily borrowed, and you may not have {bulkUnits} to send.
     refuse: Refuse it, resellers spoil the price | {totalFen} of honest sales lost on a guess. Ask what they are for.
     discount: Pass it with 10% off as a thank-you | Nobody asked for it. You give {totalFen} a tenth less for nothing.`,
     `一下子要{bulkUnits}
@@ -101,7 +101,7 @@ export const suspiciousScripts: DeskScripts = {
     refuse: 拒单，{refuseFen} | 不亏也不赚，{refuseFen}；放行{passFen}，核实{callFen}。取最大的。`,
   ],
   redirect: [
-    `"Please send it to my friend"
+    `“Please send it to my friend”
     Order {order}: {sku}, {paidFen} paid, not shipped. {askedMinutes} ago a message from another account, naming the order number, asked to change the delivery address.
     account: Ask for the change from the buying account, leave the address until then | Order numbers are seen on screens and slips. Only the account that paid may move the goods.
     change: Change it, they know the number | Knowing a number is not owning an order. The buyer waits and the {sku} is gone.

@@ -4,20 +4,20 @@ import type { DeskScripts } from './script.ts';
 export const ticketScripts: DeskScripts = {
   safety: [
     `It hurt someone
-    Order {order}: a buyer of {sku} writes that her child was hurt using it, with a photo. No refund is asked for yet. Which clock?
+    Order {order}: a buyer of {sku} writes that her child was hurt by it, with a photo. No refund is asked for yet. Which clock?
     h2: High: first answer within 2 hours | Safety comes before everything: answer, ask about the child, stop sales of the lot until you know more.
     h24: Middle: within 24 hours | The clock of exchanges and parcels. By tomorrow more buyers may be using the same lot.
     h48: Low: within 48 hours | For questions of use. An injury is not one.
     close: Close it, no refund was asked for | What was asked for does not make it harmless. You now know of a danger and must act.`,
     `商品伤到了人
-    订单{order}：买家说孩子用{sku}时受了伤，附有照片，还没提退款。按哪个时限处理？
+    订单{order}：买家说孩子因{sku}受了伤，附有照片，还没提退款。按哪个时限处理？
     h2: 高，2小时内首次答复 | 安全问题排第一：马上回复、问孩子情况，查清前先停售这批货。
     h24: 中，24小时 | 这是换货和物流的时限。到明天，可能有更多人在用同一批。
     h48: 低，48小时 | 那是使用咨询的时限。受伤不是咨询。
     close: 她没要退款，直接结单 | 没提要求不等于没危险。你已经知情，就必须处理。`,
   ],
   'wrong-item': [
-    `The wrong size came
+    `The wrong variant came
     Order {order}: the buyer of {sku} received another variant than she ordered and asks for an exchange. Friendly, no hurry. Which clock?
     h2: High: within 2 hours | It would be answered, but the 2-hour clock is for safety, bad lots and serious complaints, and each false alarm pushes those back.
     h24: Middle: within 24 hours | A single exchange or a parcel question: that is what the middle clock is for.
@@ -113,7 +113,7 @@ export const ticketScripts: DeskScripts = {
     spam: 标记为骚扰用户 | 她来三次，是因为没人理。问题在你，不在她。`,
   ],
   complaint: [
-    `"Then I will call 12315"
+    `“Then I will call 12315”
     Order {order}: a buyer of {sku} has waited {waitedDays} for an answer about a defect and now announces a complaint to the consumer hotline. What do you do?
     own: High: one person calls her within one working day, with a solution | Serious complaints get an owner and a call. Most never reach the hotline once somebody cares.
     coupon: Send a {giftFen} coupon and close it | Money without a solution. The defect is still there, and so is the complaint.
@@ -128,7 +128,7 @@ export const ticketScripts: DeskScripts = {
   ],
   tag: [
     `Which cause?
-    Order {order}: "The box was crushed and left in the rain at the gate. The {sku} inside is fine, your agent was kind and the price is good. But never this courier again." Under which cause do you file it?
+    Order {order}: “The box was crushed and left in the rain at the gate. The {sku} inside is fine, your agent was kind and the price is good. But never this courier again.” Under which cause do you file it?
     logistics: Delivery | Carrier and packaging: this tag sends it to those who choose both.
     quality: Product quality | The product is fine, she says so. The supplier would be blamed for a courier.
     service: Service | She praises the agent. Training would mend nothing here.
@@ -142,7 +142,7 @@ export const ticketScripts: DeskScripts = {
   ],
   'top-cause': [
     `Which cause to fix first?
-    Last week's tickets by cause: product quality {qualityCount}, delivery {logisticsCount}, service {serviceCount}, price {priceCount}. There is time to work on one. All take about the same effort.
+    Last week’s tickets by cause: product quality {qualityCount}, delivery {logisticsCount}, service {serviceCount}, price {priceCount}. There is time to work on one. All take about the same effort.
     quality: Product quality: talk to the supplier, check the lots | The largest cause brought {topTickets}, this one {qualityCount}: work where most of them come from.
     logistics: Delivery: carrier, packaging, promise | The largest cause brought {topTickets}, this one {logisticsCount}: work where most of them come from.
     service: Service: training and texts | The largest cause brought {topTickets}, this one {serviceCount}: work where most of them come from.
@@ -158,7 +158,7 @@ export const ticketScripts: DeskScripts = {
     `When will it be back?
     {sku} was sold out this week, and buyers ask when it returns. The supplier needs {leadDays}. What do your agents answer?
     date: The earliest honest date, and a reminder on arrival | {leadDays} plus a margin, said openly: those who want it will wait, and nobody is let down.
-    tomorrow: "Tomorrow", so that nobody leaves | It takes {leadDays}. A promise you know to be untrue costs more than the sale.
+    tomorrow: “Tomorrow”, so that nobody leaves | It takes {leadDays}. A promise you know to be untrue costs more than the sale.
     other: Only point to a similar product | It may help a sale, but the question was when. Give the date first.
     presell: Keep taking orders at {priceFen} without a word about the delay | Orders you cannot ship in time are late deliveries with an announcement, and platforms fine them.`,
     `什么时候补货？
@@ -172,7 +172,7 @@ export const ticketScripts: DeskScripts = {
     `Where is my parcel?
     Order {order}: {sku}, {paidFen}, is {lateDays} over the promise, and tracking stood still for {quietDays}. The buyer asks for the second time.
     trace: Ask the carrier now, give a date, report back by yourself | She wants to know what happens. A traced parcel and a date end most of these tickets.
-    macro: "Please be patient", the standard text | It is the second time. The text tells her that nobody looked.
+    macro: “Please be patient”, the standard text | It is the second time. The text tells her that nobody looked.
     resend: Send a second one at once | Before knowing where the first is? Most turn up, and then two are with one buyer.
     refund: Refund {paidFen} at once | The parcel is late, not lost. Trace first, and refund if it is gone.`,
     `我的包裹到哪了？
