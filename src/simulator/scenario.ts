@@ -75,7 +75,6 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
         maximum: 21,
       });
   });
-  checkMarket(scenario, wrong, sumsToOne);
   if (new Set(scenario.skus.map(({ id }) => id)).size !== scenario.skus.length) wrong('skus', 'id');
   for (const channel of CHANNELS)
     sumsToOne(`channels.segmentMix.${channel}`, scenario.channels.segmentMix[channel]);
@@ -117,6 +116,7 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
     for (const id of [...plan.adoptedVariants, ...(plan.experiment ? [plan.experiment.variantId] : [])])
       if (!scenario.variants.some((variant) => variant.id === id)) wrong(`${path}.adoptedVariants`, id);
   }
+  checkMarket(scenario, wrong, sumsToOne);
   return problems;
 }
 

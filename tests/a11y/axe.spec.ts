@@ -14,6 +14,7 @@ import { playedGame, upload } from '../e2e/support/games.ts';
 import { addressOf, localeOf, pages, screens } from '../e2e/support/pages.ts';
 import {
   chooseFiles,
+  expectSettled,
   expectView,
   goToView,
   openGameFile,
@@ -28,7 +29,7 @@ const desktop = { width: 1280, height: 900 };
 const telephone = { width: 390, height: 844 };
 
 // a scan of a full screen takes seconds where cores are slow
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.describe('desktop', () => {
   test.use({ viewport: desktop, contextOptions: { reducedMotion: 'reduce' } });
@@ -45,7 +46,7 @@ test.describe('desktop', () => {
       for (const { view, hash } of screens) {
         await page.goto(`${locale}/play/${hash}`);
         await expectView(page, locale, view);
-        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+        await expectSettled(page);
         await expectAccessible(page, hash);
       }
     });

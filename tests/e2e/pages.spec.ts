@@ -4,7 +4,7 @@ import { shell } from '../../src/i18n/areas/shell.ts';
 import { htmlLang, LOCALES, languageShortName, otherLocale } from '../../src/i18n/locale.ts';
 import { playedGame } from './support/games.ts';
 import { addressOf, localeOf, pages, screens, twins } from './support/pages.ts';
-import { expectView, openGameFile } from './support/shop.ts';
+import { expectSettled, expectView, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 /** Telephone widths; 320 pixels is also what a laptop shows at 400 %. */
@@ -64,6 +64,7 @@ for (const twin of twins) {
 
 for (const locale of LOCALES) {
   test(`every screen of the shop is whole (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
     await openGameFile(page, locale, playedGame({ weeks: 2 }));
     for (const { view, hash } of screens) {
       await test.step(hash, async () => {
@@ -79,7 +80,7 @@ for (const locale of LOCALES) {
           expect.soft(await sidewaysScroll(page), `${hash} at ${width} pixels`).toBe(0);
         }
         if (view !== 'debrief') return;
-        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+        await expectSettled(page);
         await expect(page.locator('table.rulers')).toBeVisible();
         await page.locator('main details').evaluateAll((all) => {
           for (const details of all) (details as HTMLDetailsElement).open = true;

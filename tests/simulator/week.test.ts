@@ -40,7 +40,8 @@ test('O10: units received, put back and on the shelf before are sold or on the s
       const played = playOne({ work, state, plan: trial, luck: luckOf(key, week) });
       for (let j = 0; j < J; j++) {
         const had = (state[layout.stock + j] ?? 0) + (work.skuReceived[j] ?? 0) + (work.skuRestocked[j] ?? 0);
-        expect(had).toBe((work.skuUnits[j] ?? 0) + (played.state[layout.stock + j] ?? 0));
+        const gone = (work.skuUnits[j] ?? 0) + (work.skuCleared[j] ?? 0);
+        expect(had).toBe(gone + (played.state[layout.stock + j] ?? 0));
         // what was under way or ordered has arrived or is under way
         const before = sum(cells(state, layout.pipe + 28 * j, 28)) + (work.skuOrdered[j] ?? 0);
         expect(before).toBe((work.skuReceived[j] ?? 0) + sum(cells(played.state, layout.pipe + 28 * j, 28)));

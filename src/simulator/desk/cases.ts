@@ -1,6 +1,6 @@
 /**
  * The cases of a week, without the order book: terms, figures and rulings from the week's result alone (rules
- * DK4–DK9). A replay needs no more than this; `deskCases` adds the orders they are about.
+ * DK2–DK9). A replay needs no more than this; `deskCases` adds the orders they are about.
  */
 import { draw, PURPOSES, packDraw, packMoment, type RandomKey, SUBSYSTEMS } from '../random.ts';
 import type { DeskAnswer, DeskCase, TicketPriority, WeekResult } from '../vocabulary.ts';

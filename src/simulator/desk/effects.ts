@@ -1,5 +1,5 @@
 /**
- * What rulings do to the shop, in a few measures (rules DK13–DK16).
+ * What rulings do to the shop, in a few measures (rules DK13–DK15).
  *
  * Fines are game-scaled expected values, chance of being found out times penalty; the sizes of service
  * effects are assumptions.

@@ -1,4 +1,4 @@
-/** Which templates a season deals to which week (rules DK1–DK3). */
+/** Which templates a season deals to which week (rule DK1). */
 import { draw, PURPOSES, packDraw, packMoment, type RandomKey, SUBSYSTEMS } from '../random.ts';
 import { DESK_TEMPLATES, type ListedTemplate } from './templates.ts';
 
@@ -22,7 +22,7 @@ export function dealSeason(key: RandomKey, weeks: number): readonly (readonly Li
     for (const family of families) {
       const mine = DESK_TEMPLATES.filter(
         (listed) => listed.family === family && (listed.template.fits !== undefined) === occasional,
-      ).sort((a, b) => luck(a.index, 0) - luck(b.index, 0));
+      ).sort((a, b) => ofTemplate[a.index]! - ofTemplate[b.index]!);
       for (const listed of mine) pools[weekOrder[next++ % weeks]!]!.push(listed);
     }
   }

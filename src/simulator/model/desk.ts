@@ -1,4 +1,4 @@
-/** What rulings at the desk do to the state, on the Monday of the week they are given in (rules DK17–DK20). */
+/** What rulings at the desk do to the state, on the Monday of the week they are given in (rules DK19–DK21). */
 import type { DeskEffects } from '../vocabulary.ts';
 import type { World } from './world.ts';
 

@@ -28,7 +28,7 @@ export function fanChart(
   const shop = runTo(game, scenario, week);
   const played = game.entries[week - 1]?.plan;
   const full = resolvePlan(played ?? shop.settings, plan ?? {});
-  const profits = futureProfits(contextOf(shop, full), futures, HORIZON_WEEKS + 1);
+  const profits = futureProfits(contextOf(shop, full), futures, HORIZON_WEEKS + 1, shop.deskFen);
   const weeks = profits.map((values, offset) => fanOf(values, week + offset));
   const chart: FanChart = { week, futures: futures.count, weeks };
   if (played === undefined || JSON.stringify(full) !== JSON.stringify(resolvePlan(played, {}))) return chart;

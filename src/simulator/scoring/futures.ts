@@ -25,9 +25,15 @@ const BEFORE_MONDAY = 7;
  * Last week's market is not known to a keeper, so each future draws its own from the long run. Weeks after the
  * first run the plan's lasting decisions.
  *
- * @param weeks 1 to 9
+ * @param weeks   1 to 9
+ * @param deskFen what the first week's account books for rulings at the desk
  */
-export function futureProfits(context: ScoringContext, futures: Futures, weeks = 1): Float64Array[] {
+export function futureProfits(
+  context: ScoringContext,
+  futures: Futures,
+  weeks = 1,
+  deskFen = 0,
+): Float64Array[] {
   const { world, work, key, week } = context;
   const prepared = preparePlan(world, work, context.state, context.plan, context.isoWeek, weeks - 1);
   const profits = Array.from({ length: weeks }, () => new Float64Array(futures.count));
@@ -38,9 +44,11 @@ export function futureProfits(context: ScoringContext, futures: Futures, weeks =
     state[world.layout.market] =
       world.scenario.dynamics.marketSd * drawNormal(luckAt(0), SUBSYSTEMS.market, BEFORE_MONDAY, 0, 0, 0);
     for (let h = 0; h < weeks; h++) {
+      work.deskFen = h === 0 ? deskFen : 0;
       simulateWeek(world, work, state, prepared.weeks[h]!, luckAt(h), prepared.isoWeeks[h]!);
       profits[h]![i] = operatingProfit(work);
     }
   }
+  work.deskFen = 0;
   return profits;
 }

@@ -59,6 +59,15 @@ export async function expectView(page: Page, locale: Locale, view: View): Promis
   await expect(page.locator('main .waiting')).toHaveCount(0);
 }
 
+/** Final marks take seconds, and longer while other tests need the processor. */
+const MARKS_TIMEOUT = 90_000;
+
+/** Waits until nothing on the screen is being worked out: in a debrief, until the final marks are there. */
+export async function expectSettled(page: Page): Promise<void> {
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: MARKS_TIMEOUT });
+  await expect(page.locator('.score .tag')).toHaveCount(0);
+}
+
 /** What the screen is called; a second heading that only paper sees does not count. */
 export function heading(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 1 });

@@ -126,7 +126,13 @@ test('F8: cash moves by purchases, receipts and the lines that are not sales or 
       const paid = sum(work.lines) - notCash.reduce((total, name) => total + lineOf(name), 0);
       const received = before[layout.receivable] ?? 0;
       const purchases = work.totals[TOTAL.purchases] ?? 0;
-      expect((state[layout.cash] ?? 0) - (before[layout.cash] ?? 0)).toBe(received + paid - purchases);
+      const cleared = scenario.skus.reduce(
+        (total, { unitCostFen }, j) => total + (work.skuCleared[j] ?? 0) * unitCostFen,
+        lineOf('clearance'),
+      );
+      expect((state[layout.cash] ?? 0) - (before[layout.cash] ?? 0)).toBe(
+        received + paid + cleared - purchases,
+      );
     }),
     { numRuns: 40 },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openCheckout } from '../../../src/simulator/model/checkout.ts';
 import { intensities, openChoice } from '../../../src/simulator/model/choice.ts';
 import { compileDecisions, type Decisions } from '../../../src/simulator/model/decisions.ts';
 import { EXPECTED, luckOf } from '../../../src/simulator/model/luck.ts';
@@ -48,6 +49,7 @@ function openDay(change: Partial<FullPlan> = {}, viewers = 1): Decisions {
   work.buffer.fill(0);
   work.taste.fill(0);
   openChoice(world, work, state, decisions);
+  openCheckout(world, work, decisions);
   openPromotions(world, work, decisions, 0);
   promotionsOfDay(world, work, decisions, 0, 1);
   NEW.forEach((count, g) => {

@@ -91,7 +91,7 @@ export const PLANTS: Readonly<Record<Misconception, Plant>> = {
     plan: (plan) => ({ ...thin(plan), socialBudgetFen: 1_500_000, kolBudgetFen: 1_200_000 }),
   },
   'daily-emails': always({ emailSends: 7 }),
-  'creators-below-threshold': always({ kolBudgetFen: 120_000 }),
+  'creators-below-threshold': { ...always({ kolBudgetFen: 120_000 }), week: 5 },
   'growth-starved': {
     week: 3,
     plan: () => ({ seoBudgetFen: 0, contentBudgetFen: 0, listingBudgetFen: 0 }),

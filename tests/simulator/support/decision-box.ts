@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { priceRange } from '../../../src/simulator/facts.ts';
 import type { FullPlan, Purchase } from '../../../src/simulator/vocabulary.ts';
+import { INCENTIVES, PACKAGINGS, VIOLATIONS } from '../../../src/simulator/vocabulary.ts';
 import { layout, plan, scenario, skuCount, wholeState } from './shop.ts';
 
 const masks = fc.integer({ min: 1, max: 127 });
@@ -88,6 +89,44 @@ const marketLevers = {
   ),
 };
 
+const bySku = <Value>(value: fc.Arbitrary<Value>) =>
+  fc
+    .array(value, { minLength: skuCount, maxLength: skuCount })
+    .map((values) => Object.fromEntries(scenario.skus.map(({ id }, j) => [id, values[j] as Value])));
+
+/** Supply, delivery, service, checkout and control. */
+const operationsLevers = {
+  supplierId: bySku(fc.constantFrom(...scenario.suppliers.map(({ id }) => id))),
+  inspectionShare: from('inspectionShare'),
+  clearanceUnits: bySku(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }))),
+  pricingRule: maybe(
+    fc.record({
+      follow: fc.constantFrom('rivals' as const, 'stock' as const),
+      strengthShare: fc.double({ min: 0, max: 1, noNaN: true }),
+      floorMarginShare: fc.double({ min: 0, max: 0.8, noNaN: true }),
+    }),
+  ),
+  carrierId: fc.constantFrom(...scenario.carriers.map(({ id }) => id)),
+  packaging: fc.constantFrom(...PACKAGINGS),
+  batchingHours: from('batchingHours'),
+  serveRemoteZones: fc.boolean(),
+  freightInsurance: fc.boolean(),
+  serviceHoursPerDay: from('serviceHoursPerDay'),
+  botShare: from('botShare'),
+  scriptsBudgetFen: from('scriptsBudgetFen'),
+  compensationFen: from('compensationFen'),
+  shipFeeFen: from('shipFeeFen'),
+  freeShipThresholdFen: from('freeShipThresholdFen'),
+  paymentMethods: from('paymentMethods'),
+  backupGateway: fc.boolean(),
+  verificationThresholdFen: from('verificationThresholdFen'),
+  reviewStaff: from('reviewStaff'),
+  targetingLevel: from('targetingLevel'),
+  violations: fc.subarray([...VIOLATIONS]),
+  trainingBudgetFen: from('trainingBudgetFen'),
+  incentive: fc.constantFrom(...INCENTIVES),
+};
+
 /** Any plan within the ranges of all levers. */
 export const anyPlan: fc.Arbitrary<FullPlan> = fc
   .record({
@@ -116,6 +155,7 @@ export const anyPlan: fc.Arbitrary<FullPlan> = fc
     returnWindowDays: from('returnWindowDays'),
     riskStrictness: from('riskStrictness'),
     ...marketLevers,
+    ...operationsLevers,
   })
   .map(({ modes: mix, ...rest }) => plan({ ...rest, ...mix }));
 

@@ -12,7 +12,7 @@ export const refundScripts: DeskScripts = {
     allOff: {allOffFen}: the whole discount comes off | Part of the discount belongs to what she keeps. Your terms do not take it back.
     half: {halfFen}: half the discount each | By halves only where both cost the same. The share follows the price.`,
     `两件里退一件
-    一单买了{sku}（{backFen}）和{keptSku}{keptUnits}（{keptFen}），共优惠{discountFen}。买家七天内完好退回{sku}。应退多少？
+    一单买了{sku}（{backFen}）和{keptUnits}{keptSku}（{keptFen}），共优惠{discountFen}。买家七天内完好退回{sku}。应退多少？
     right: {rightFen} | 优惠按价格分摊：{discountFen}里有{shareFen}摊在这件上，这才是它的实付。
     posted: {backFen}，按标价退 | 她没付标价，这件上摊了{shareFen}优惠。
     allOff: {allOffFen}，优惠全从这件扣 | 优惠的另一部分属于她留下的商品，你的规则里没有收回这一条。
@@ -26,7 +26,7 @@ export const refundScripts: DeskScripts = {
     posted: {backFen}, its posted price | That pays out a discount she no longer qualifies for, and more than she paid.
     refuse: Nothing, bundles cannot be split | Two products in one order are still two products. The return right stands.`,
     `退一件后不满门槛
-    一单买了{sku}（{backFen}）和{keptSku}{keptUnits}（{keptFen}），满{thresholdFen}减了{discountFen}。买家完好退回{sku}。你公示的规则是：退货后不满门槛，优惠从退款中扣回。应退多少？
+    一单买了{sku}（{backFen}）和{keptUnits}{keptSku}（{keptFen}），满{thresholdFen}减了{discountFen}。买家完好退回{sku}。你公示的规则是：退货后不满门槛，优惠从退款中扣回。应退多少？
     right: {rightFen} | 留下的{keptFen}不满{thresholdFen}，按公示规则，从{backFen}里扣回{discountFen}。
     allocated: {allocatedFen}，按比例分摊 | 剩下的仍满门槛才这样算。这单已不满，规则也写在活动页上。
     posted: {backFen}，按标价退 | 等于把不再享有的优惠也退给她，比她付的还多。

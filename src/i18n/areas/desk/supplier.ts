@@ -38,7 +38,7 @@ export const supplierScripts: DeskScripts = {
     later: Sign, and claim it at the end of the month | By then nobody can tell whether they were missing or sold.
     refuseAll: Refuse the whole delivery | {countedUnits} are there and needed. Take them and claim the rest.`,
     `少了{shortUnits}
-    送货单写{sku}{lotUnits}，你点了是{countedUnits}，司机等签字。差额值{claimFen}。
+    送货单写{lotUnits}{sku}，你点了是{countedUnits}，司机等签字。差额值{claimFen}。
     note: 按{countedUnits}签收，单上注明短少，当天索赔{claimFen} | 送货单就是证据，当场写明，几乎没有争议。
     full: 供应商靠谱，按{lotUnits}签 | 一签字就是收到{lotUnits}。问题不在靠不靠谱，在数量。
     later: 先签，月底再对账 | 到那时谁也说不清是少发还是卖掉了。
@@ -66,7 +66,7 @@ export const supplierScripts: DeskScripts = {
     discount: Take half of the money quietly and leave the page | You are paid for deceiving your own buyers.
     relist: Correct the page and claim nothing | Honest to buyers. But {claimFen} of the bill was for something you did not get.`,
     `材质被换了
-    {sku}{lotUnits}看着和样品一样，里面的标却写着更便宜的材质，你的页面还是旧材质。供应商愿意让{claimFen}，货款的{offRate}。
+    {lotUnits}{sku}看着和样品一样，里面的标却写着更便宜的材质，你的页面还是旧材质。供应商愿意让{claimFen}，货款的{offRate}。
     stop: 停下这批：要么换货，要么书面变更并让{claimFen}，先改页面 | 卖的要和写的一致。页面、文件都对，折让到账，才能卖。
     sell: 反正摸不出来，照卖 | 页面写的是另一种，每卖一件都是虚假描述。
     discount: 悄悄拿一半钱，页面不改 | 等于收钱骗自己的买家。
@@ -164,7 +164,7 @@ export const supplierScripts: DeskScripts = {
     overdue: Pay in {creditDays} and take {earlyFen} off all the same | The discount is for paying today. Taking it without is a quarrel over {earlyFen}.
     half: Pay half today without asking for terms | No discount for half, and half the credit gone: the worse of both.`,
     `现付优惠{offRate}
-    {sku}{lotUnits}货款{billFen}。今天付优惠{offRate}，否则{creditDays}后付。你的资金成本每周{weekRate}。怎么付？
+    {lotUnits}{sku}的货款{billFen}。今天付优惠{offRate}，否则{creditDays}后付。你的资金成本每周{weekRate}。怎么付？
     early: 今天付，省{earlyFen} | 折扣省{earlyFen}，{creditDays}账期值{interestFen}，哪个大选哪个。
     late: {creditDays}后付 | 账期值{interestFen}，折扣值{earlyFen}，哪个大选哪个。
     overdue: {creditDays}后付，照样扣{earlyFen} | 优惠是给今天付的。不付还扣，为{earlyFen}伤和气。

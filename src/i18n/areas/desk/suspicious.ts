@@ -12,7 +12,7 @@ export const suspiciousScripts: DeskScripts = {
     hold: Hold it for two days | Nothing will be clearer in two days, and a loyal buyer waits for it.
     refuse: Refuse it | You turn away {totalFen} and a regular because of a sum.`,
     `比平时买得多
-    订单{order}：一位{pastOrders}从无问题的老客买了{sku}{boughtUnits}，共{totalFen}，平时约{usualFen}。地址、设备、支付方式都没变，规则只因金额报警。
+    订单{order}：一位{pastOrders}从无问题的老客买了{boughtUnits}{sku}，共{totalFen}，平时约{usualFen}。地址、设备、支付方式都没变，规则只因金额报警。
     pass: 放行 | 一个异常，对上{pastOrders}好记录和三项一致。拦这种人，损失大过省下的。
     call: 先打电话 | 伤害不大，但没什么要问的。电话留给证据说不清的单子。
     hold: 扣两天 | 两天后也不会更清楚，老客白等。
@@ -26,7 +26,7 @@ export const suspiciousScripts: DeskScripts = {
     hold: Hold it until she writes | She does not know that you wait. Whoever doubts has to ask.
     refuse: Refuse it, the addresses differ | One in many honest orders is a gift. A mismatch alone is no proof.`,
     `外省地址，还要贺卡
-    订单{order}：新客花{totalFen}买{sku}{boughtUnits}，登录IP在一省，收货在另一省，备注要生日贺卡。你的规则是{limitFen}以上要核实。
+    订单{order}：新客花{totalFen}买{boughtUnits}{sku}，登录IP在一省，收货在另一省，备注要生日贺卡。你的规则是{limitFen}以上要核实。
     call: 按订单电话核实 | 送礼说得通，盗号也说得通。超过限额，打个电话就清楚。
     pass: 放行，送礼都寄别处 | 多半是。但首单又过了{limitFen}，核一下只要一分钟。
     hold: 扣着，等她来问 | 她不知道你在等。谁怀疑，谁去问。
@@ -40,7 +40,7 @@ export const suspiciousScripts: DeskScripts = {
     half: Ship half as a compromise | Half the loss is no check. Verify, then ship all or nothing.
     refuse: Refuse it without asking | Perhaps right, but a real buyer in a hurry would be lost. Ask first, it costs little.`,
     `新号、高价、改地址
-    {accountMinutes}前注册的账号，花{totalFen}买了店里最贵的{sku}{boughtUnits}，付款{changedMinutes}后改收货地址，还催“马上发”。
+    {accountMinutes}前注册的账号，花{totalFen}买了店里最贵的{boughtUnits}{sku}，付款{changedMinutes}后改收货地址，还催“马上发”。
     hold: 先扣住，核实身份和付款再发 | 新号、高额、改址、催发，四点同一方向。发出去就追不回来。
     pass: 已付款，马上发 | 钱可以被撤回，货追不回来。催得急正是手法之一。
     half: 折中，先发一半 | 损失减半不叫核实。核实清楚，要么全发，要么不发。
@@ -82,7 +82,7 @@ export const suspiciousScripts: DeskScripts = {
     refuse: Refuse it, resellers spoil the price | {totalFen} of honest sales lost on a guess. Ask what they are for.
     discount: Pass it with 10% off as a thank-you | Nobody asked for it. You give {totalFen} a tenth less for nothing.`,
     `一下子要{bulkUnits}
-    一家公司下单{sku}{bulkUnits}，共{totalFen}，要发票，寄到办公室。货架上有{stockUnits}。
+    一家公司下单{bulkUnits}{sku}，共{totalFen}，要发票，寄到办公室。货架上有{stockUnits}。
     call: 按公司公开电话核实，确认库存和交期 | 有办公地址、要发票、买的是普通货，多半是真的。一通电话，既核实又约好交期。
     pass: 公司客户靠谱，直接放行 | 公司名谁都能写，而且{bulkUnits}你未必发得齐。
     refuse: 怕是二道贩子，拒单 | 凭猜测丢掉{totalFen}。问问用途就好。

@@ -143,16 +143,16 @@ export const ticketScripts: DeskScripts = {
   'top-cause': [
     `Which cause to fix first?
     Last week’s tickets by cause: product quality {qualityCount}, delivery {logisticsCount}, service {serviceCount}, price {priceCount}. There is time to work on one. All take about the same effort.
-    quality: Product quality: talk to the supplier, check the lots | The largest cause brought {topTickets}, this one {qualityCount}: work where most of them come from.
-    logistics: Delivery: carrier, packaging, promise | The largest cause brought {topTickets}, this one {logisticsCount}: work where most of them come from.
-    service: Service: training and texts | The largest cause brought {topTickets}, this one {serviceCount}: work where most of them come from.
-    price: Price: clearer terms | The largest cause brought {topTickets}, this one {priceCount}: work where most of them come from.`,
+    quality: Product quality: talk to the supplier, check the lots | Quality brought {qualityCount}, the largest cause {topTickets}: work where most of them come from.
+    logistics: Delivery: carrier, packaging, promise | Delivery brought {logisticsCount}, the largest cause {topTickets}: work where most of them come from.
+    service: Service: training and texts | Service brought {serviceCount}, the largest cause {topTickets}: work where most of them come from.
+    price: Price: clearer terms | Price brought {priceCount}, the largest cause {topTickets}: work where most of them come from.`,
     `先解决哪一类？
     上周工单按原因：商品质量{qualityCount}，物流{logisticsCount}，服务{serviceCount}，价格{priceCount}。这周只够做一类，费的力气差不多。
-    quality: 商品质量：找供应商，抽检批次 | 最多的一类有{topTickets}，这一类{qualityCount}：先治来得最多的。
-    logistics: 物流：快递、包装、时效承诺 | 最多的一类有{topTickets}，这一类{logisticsCount}：先治来得最多的。
-    service: 服务：培训和话术 | 最多的一类有{topTickets}，这一类{serviceCount}：先治来得最多的。
-    price: 价格：把规则讲清楚 | 最多的一类有{topTickets}，这一类{priceCount}：先治来得最多的。`,
+    quality: 商品质量：找供应商，抽检批次 | 质量有{qualityCount}张，最多的一类有{topTickets}：先治来得最多的。
+    logistics: 物流：快递、包装、时效承诺 | 物流有{logisticsCount}张，最多的一类有{topTickets}：先治来得最多的。
+    service: 服务：培训和话术 | 服务有{serviceCount}张，最多的一类有{topTickets}：先治来得最多的。
+    price: 价格：把规则讲清楚 | 价格有{priceCount}张，最多的一类有{topTickets}：先治来得最多的。`,
   ],
   'sold-out': [
     `When will it be back?

@@ -1,5 +1,5 @@
 /**
- * Why profit changed from one week to the next, by cause (rules AT1–AT7).
+ * Why profit changed from one week to the next, by cause (rules AT1–AT7 and AT14).
  *
  * Every set of causes is played once in expected values: the causes in it from this week, the others from the
  * week before. The Shapley value shares the change between the causes; what expectation does not explain is
@@ -42,6 +42,7 @@ export function explainCauses(game: Game, week: number, scenario: Scenario): Cau
 /** True where the two weeks differ in a factor; one that is the same in both adds nothing and is not played. */
 function differs(before: Morning, now: Morning, factor: Factor): boolean {
   if (factor === 'season' && before.isoWeek !== now.isoWeek) return true;
+  if (factor === 'service' && before.deskFen !== now.deskFen) return true;
   for (const lever of leversOf(now.plan, factor))
     if (JSON.stringify(before.plan[lever]) !== JSON.stringify(now.plan[lever])) return true;
   return cellsByFactor(now.world.layout)[factor].some(({ from, until }) => {
@@ -56,6 +57,7 @@ function mixedWeeks(before: Morning, now: Morning, factors: readonly Factor[]): 
   const cells = cellsByFactor(world.layout);
   const state = new Float64Array(now.state.length);
   const seasonBit = factors.indexOf('season');
+  const serviceBit = factors.indexOf('service');
   // sets that differ in the state alone share their decisions
   const deciding = factors.reduce(
     (bits, factor, i) => (leversOf(now.plan, factor).length > 0 ? bits | (1 << i) : bits),
@@ -77,8 +79,11 @@ function mixedWeeks(before: Morning, now: Morning, factors: readonly Factor[]): 
       if (((set >> i) & 1) === 0) return;
       for (const { from, until } of cells[factor]) state.set(now.state.subarray(from, until), from);
     });
-    const isoWeek = seasonBit < 0 || ((set >> seasonBit) & 1) === 1 ? now.isoWeek : before.isoWeek;
-    rerun(now, { state, decisions: decisionsFor(set), isoWeek });
+    const has = (bit: number) => bit < 0 || ((set >> bit) & 1) === 1;
+    const isoWeek = (has(seasonBit) ? now : before).isoWeek;
+    // rulings at the desk are the service's
+    const { deskFen } = has(serviceBit) ? now : before;
+    rerun(now, { state, decisions: decisionsFor(set), isoWeek, deskFen });
     return operatingProfit(work);
   };
 }

@@ -77,6 +77,7 @@ const CELL_FACTOR: Partial<Record<keyof Layout, Factor>> = {
   pipe: 'supply',
   age: 'supply',
   standing: 'supply',
+  defects: 'supply',
   backlog: 'supply',
   due: 'supply',
   dueLate: 'supply',

@@ -19,19 +19,22 @@ export interface Morning {
   readonly isoWeek: number;
   readonly plan: FullPlan;
   readonly luck: Luck;
+  /** What the week's account books for rulings at the desk. */
+  readonly deskFen: number;
   /** Operating profit of the re-run with the week's own luck. */
   readonly realisedFen: number;
 }
 
-/** Runs the coming week of `shop`, moves it on, and keeps how the week began and ended. */
+/** Runs the coming week of `shop` and keeps how it began and ended. */
 function pass(shop: OpenShop, game: Game): Morning {
-  const { week, scenario, world, work } = shop;
+  const { week, scenario, world, work, deskFen } = shop;
   const state = shop.state.slice();
   const plan = (week >= 1 ? game.entries[week - 1]?.plan : undefined) ?? shop.settings;
   advance(shop, plan, false);
   const isoWeek = isoWeekOf(scenario, week);
   const luck = luckOf(shop.key, week);
-  return { scenario, world, work, state, week, isoWeek, plan, luck, realisedFen: operatingProfit(work) };
+  const realisedFen = operatingProfit(work);
+  return { scenario, world, work, state, week, isoWeek, plan, luck, deskFen, realisedFen };
 }
 
 /** One played week, or one of the previous owner's (−3 to 0). @throws if the week has not been played */
@@ -49,8 +52,7 @@ export function twoMornings(
   requirePlayed(game, week);
   const shop = runTo(game, scenario, week - 1);
   if (shop.week !== week - 1) throw new Error(`no two weeks to compare at week ${week}`);
-  const before = pass(shop, game);
-  return { before, now: pass(shop, game) };
+  return { before: pass(shop, game), now: pass(runTo(game, scenario, week), game) };
 }
 
 function requirePlayed(game: Game, week: number): void {
@@ -72,8 +74,10 @@ export function rerun(
     readonly decisions?: Decisions;
     readonly isoWeek?: number;
     readonly luck?: Luck;
+    readonly deskFen?: number;
   } = {},
 ): void {
+  morning.work.deskFen = options.deskFen ?? morning.deskFen;
   simulateWeek(
     options.world ?? morning.world,
     morning.work,
@@ -82,4 +86,5 @@ export function rerun(
     options.luck ?? EXPECTED,
     options.isoWeek ?? morning.isoWeek,
   );
+  morning.work.deskFen = 0;
 }

@@ -16,9 +16,10 @@ export function planAndLuck(
   scenario: Scenario,
   futures: Futures = ALL_FUTURES,
 ): PlanAndLuck {
-  const [profits] = futureProfits(openScoring(game, week, scenario), futures);
+  const context = openScoring(game, week, scenario);
+  const { realisedFen, deskFen } = morningOf(game, week, scenario);
+  const [profits] = futureProfits(context, futures, 1, deskFen);
   const { mean, standardError } = meanOf(profits!);
-  const { realisedFen } = morningOf(game, week, scenario);
   const planFen = Math.floor(mean + 0.5);
   return {
     week,

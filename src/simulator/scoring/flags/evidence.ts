@@ -32,9 +32,7 @@ export interface Evidence {
   /** Earlier weeks, oldest first; at least the previous owner's. */
   readonly history: readonly WeekResult[];
   readonly last: WeekResult;
-  /** The week as it was to be expected. */
-  readonly expected: ExpectedWeek;
-  /** The same without a peak of the calendar: not to foresee one is no mistaken idea. */
+  /** The week as it was to be expected, without a peak of the calendar: not to foresee one is no mistaken idea. */
   readonly ordinary: ExpectedWeek;
   /** The ordinary week under another plan. */
   ordinaryUnder(plan: FullPlan): ExpectedWeek;
@@ -61,29 +59,21 @@ export function openEvidence(
   const entry = game.entries[week - 1];
   if (week < 1 || entry === undefined)
     throw new Error(`week ${week} has not been played; the last is ${game.entries.length}`);
-  let context: ScoringContext | undefined;
+  const shop = runTo(game, scenario, week);
+  const context = contextOf(shop, entry.plan, effort);
   const results: WeekResult[] = [];
-  runTo(
-    game,
-    scenario,
-    week + 1,
-    (result) => results.push(result),
-    (shop, { week: morning, plan }) => {
-      if (morning === week) context = contextOf({ ...shop, state: shop.state.slice() }, plan, effort);
-    },
-  );
+  runTo(game, scenario, week + 1, (one) => results.push(one));
   const result = results.pop()!;
-  const ordinaryWeek = quieterWeek(context!);
-  const ordinaryUnder = (plan: FullPlan) => expectedWeek(context!, plan, ordinaryWeek);
+  const ordinaryWeek = quieterWeek(context);
+  const ordinaryUnder = (plan: FullPlan) => expectedWeek(context, plan, ordinaryWeek);
   return {
     scenario,
-    context: context!,
+    context,
     plan: entry.plan,
-    settings: context!.settings,
+    settings: context.settings,
     result,
     history: results,
     last: results.at(-1)!,
-    expected: expectedWeek(context!, entry.plan, context!.isoWeek),
     ordinary: ordinaryUnder(entry.plan),
     ordinaryUnder,
   };

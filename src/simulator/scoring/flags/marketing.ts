@@ -52,7 +52,9 @@ export const creatorsBelowThreshold: Detector = ({ scenario, plan }) => {
   const bend = halfSaturationFen * exp(ln((exponent - 1) / (exponent + 1)) / exponent);
   if (plan.kolBudgetFen / 7 >= bend) return [];
   const enough = Math.round((7 * halfSaturationFen) / 1000) * 1000;
-  const budgets = [0, enough / 2, enough].map((fen) => Math.min(scenario.ranges.kolBudgetFen.maximum, fen));
+  const budgets = [0, 0.5 * enough, 0.75 * enough].map((fen) =>
+    Math.min(scenario.ranges.kolBudgetFen.maximum, Math.round(fen)),
+  );
   return [
     {
       code: 'creators-below-threshold',

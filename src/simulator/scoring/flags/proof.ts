@@ -57,9 +57,11 @@ export function prove(evidence: Evidence, suspicion: Suspicion, game: Game): Mis
     const others = drawnValues(context, changed, 0, count);
     return { ...paired(others.map(pick), mine.map(pick)), total: meanTotal(others) - meanTotal(mine) };
   };
+  const isProved = ({ mean, standardError, total }: ReturnType<typeof compare>) =>
+    mean >= least && mean >= 2 * standardError && total >= 0;
   let gain = compare(PROOF_FUTURES);
-  if (gain.mean >= least && gain.mean < 2 * gain.standardError) gain = compare(MORE_FUTURES);
-  if (gain.mean < least || gain.mean < 2 * gain.standardError || gain.total < 0) return undefined;
+  if (!isProved(gain) && gain.mean + 2 * gain.standardError >= least) gain = compare(MORE_FUTURES);
+  if (!isProved(gain)) return undefined;
   return {
     code,
     week: context.week,
