@@ -35,7 +35,7 @@ function countSteps(journeys: readonly Journeys[], size: number): number[][] {
 /**
  * The chance to reach an order from the start. Whoever would go to the channel `without` is lost.
  *
- * p = A·p + b over the channels, by Gaussian elimination with pivoting.
+ * p = A·p + b over the channels, with p = 0 at the one left out, by Gaussian elimination with pivoting.
  */
 function chanceOfOrder(steps: readonly (readonly number[])[], size: number, without: number): number {
   const rows = Array.from({ length: size }, (_, i) => {
@@ -43,7 +43,7 @@ function chanceOfOrder(steps: readonly (readonly number[])[], size: number, with
     const row = Array.from({ length: size + 1 }, () => 0);
     row[i] = 1;
     if (leaving === 0 || i === without) return row;
-    for (let j = 0; j < size; j++) if (j !== without) row[j]! -= steps[i]![j]! / leaving;
+    for (let j = 0; j < size; j++) row[j]! -= steps[i]![j]! / leaving;
     row[size] = steps[i]![size]! / leaving;
     return row;
   });

@@ -63,6 +63,11 @@ export function productAt(scenario: DeskScenario, result: WeekResult, index: num
   return { id: sku.skuId, priceFen: sku.listPriceFen, unitCostFen, result: sku };
 }
 
+/** Days a product keeps, 0 where it does not spoil. */
+export function lifeDaysOf({ scenario }: Material, skuId: string): number {
+  return scenario.skus.find(({ id }) => id === skuId)?.lifeDays ?? 0;
+}
+
 /** All products, dearest first. */
 export function byPrice({ scenario, result }: Material): Product[] {
   return result.skus

@@ -1,7 +1,7 @@
 /** Refunds of goods that come back: what is owed to the fen, by wear, fault and freight. */
 import { allocate } from '../money.ts';
 import { angered, best, exposed, irked, money, overpaid, partly, RISKS, wrong } from './effects.ts';
-import { permille } from './material.ts';
+import { lifeDaysOf, permille } from './material.ts';
 import { owed } from './owed.ts';
 import { type DeskTemplate, durable, perishable } from './template.ts';
 
@@ -168,7 +168,9 @@ const spoiled: DeskTemplate = {
   fits: perishable,
   order: 'delivered',
   build(m) {
-    const { id: sku, priceFen: paidFen } = m.sku();
+    const { id: sku, priceFen: paidFen } = m.sku(({ skuId, units }) =>
+      lifeDaysOf(m, skuId) > 0 ? units + 1 : 0,
+    );
     const packPieces = 10;
     const badPieces = m.whole(2, 4);
     const rightFen = allocate(paidFen, [badPieces, packPieces - badPieces])[0]!;

@@ -13,8 +13,13 @@ const DEALING = 1;
  */
 export function dealSeason(key: RandomKey, weeks: number): readonly (readonly ListedTemplate[])[] {
   const moment = packMoment(0, SUBSYSTEMS.desk, DEALING);
-  const luck = (entity: number, use: number) => draw(key, moment, entity, use, packDraw(PURPOSES.play, 0, 0));
-  const weekOrder = Array.from({ length: weeks }, (_, week) => week).sort((a, b) => luck(a, 1) - luck(b, 1));
+  const lucks = (count: number, use: number) =>
+    Array.from({ length: count }, (_, entity) =>
+      draw(key, moment, entity, use, packDraw(PURPOSES.play, 0, 0)),
+    );
+  const ofWeek = lucks(weeks, 1);
+  const ofTemplate = lucks(DESK_TEMPLATES.length, 0);
+  const weekOrder = ofWeek.map((_, week) => week).sort((a, b) => ofWeek[a]! - ofWeek[b]!);
   const pools: ListedTemplate[][] = weekOrder.map(() => []);
   const families = [...new Set(DESK_TEMPLATES.map(({ family }) => family))];
   let next = 0;

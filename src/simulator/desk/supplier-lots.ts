@@ -1,6 +1,8 @@
 /** Goods that arrive: sampled, counted, labelled, and compared with what was ordered. */
+
+import type { SkuResult } from '../vocabulary.ts';
 import { angered, best, exposed, irked, money, partly, RISKS, settled, wrong } from './effects.ts';
-import type { Material, Product } from './material.ts';
+import { lifeDaysOf, type Material, type Product } from './material.ts';
 import { type DeskTemplate, durable, perishable } from './template.ts';
 
 /**
@@ -19,8 +21,11 @@ export function samplingPlan(lotUnits: number): {
 }
 
 /** A product that came in this week, or the one that sold most where none did, and how many of it. */
-export function lotOf(m: Material): { readonly product: Product; readonly lotUnits: number } {
-  const product = m.sku(({ receivedUnits }) => receivedUnits);
+export function lotOf(
+  m: Material,
+  weight: (sku: SkuResult) => number = ({ receivedUnits }) => receivedUnits,
+): { readonly product: Product; readonly lotUnits: number } {
+  const product = m.sku(weight);
   const received = Math.floor(product.result.receivedUnits);
   return { product, lotUnits: received >= 20 ? received : 60 };
 }
@@ -160,14 +165,17 @@ const shelfLife: DeskTemplate = {
   name: 'shelf-life',
   fits: perishable,
   build(m) {
-    const { product, lotUnits } = lotOf(m);
-    const lifeDays = 12;
-    const leftDays = m.whole(4, 6);
+    const { product, lotUnits } = lotOf(m, ({ skuId, receivedUnits }) =>
+      lifeDaysOf(m, skuId) > 0 ? receivedUnits + 1 : 0,
+    );
+    const lifeDays = Math.max(3, lifeDaysOf(m, product.id));
+    const mustDays = Math.ceil((lifeDays * 2) / 3);
+    const leftDays = Math.max(1, mustDays - m.whole(1, 2));
     const offFen = Math.floor((lotUnits * product.unitCostFen) / 10);
     return {
       priority: 'high',
       skuIds: [product.id],
-      params: { sku: product.id, lotUnits, lifeDays, leftDays, mustDays: 8, offFen },
+      params: { sku: product.id, lotUnits, lifeDays, leftDays, mustDays, offFen },
       answers: [
         best('reject', settled(bought)),
         wrong('take', angered(RISKS.badGoods, { ticketsDelta: 3 })),

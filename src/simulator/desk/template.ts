@@ -41,5 +41,6 @@ export interface FamilyTemplates {
 
 /** Goods that can be sold again when they come back. */
 export const durable = (_: WeekResult, scenario: DeskScenario) => scenario.returns.resaleShare > 0;
-/** Goods that spoil. */
-export const perishable = (_: WeekResult, scenario: DeskScenario) => scenario.returns.resaleShare === 0;
+/** A shop with goods that spoil within days. */
+export const perishable = (_: WeekResult, scenario: DeskScenario) =>
+  scenario.skus.some(({ lifeDays }) => (lifeDays ?? 0) > 0);

@@ -134,7 +134,7 @@ export function openMarket(
   isoWeek: number,
 ): void {
   const { rivalPromotions, disruption } = world.scenario;
-  const week = world.market[isoWeek]!;
+  const week = (work.foreseen ? world.foreseen : world.market)[isoWeek]!;
   work.market = week;
   for (let k = 0; k < world.categoryCount; k++) {
     const share = luck.expected

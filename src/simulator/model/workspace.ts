@@ -35,6 +35,7 @@ export function makeWorkspace(world: World) {
     // week constants
     deliveryPmf: array(3 * DELIVERY_OFFSETS), // under the week's carrier, batching and zones
     decisions: undefined as Decisions | undefined, // as in force: pricing rules applied
+    foreseen: false, // leave out events that could not be known: for marks
     deskFen: 0, // what the week's account books for rulings at the desk
     handlingFactor: 1,
     carrierFactor: 1,

@@ -98,6 +98,8 @@ export interface World {
   readonly viewShare: Float64Array;
   readonly season: Float64Array;
   /** The calendar by ISO week, 0 for an average week. */
+  /** The calendar as marks see it: without events that nobody could know of beforehand. */
+  readonly foreseen: readonly MarketWeek[];
   readonly market: readonly MarketWeek[];
   /** P(delivery `o` days after leaving the shelf), mode × offset; sums to 1. */
   readonly deliveryPmf: Float64Array;
@@ -236,6 +238,9 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     }
   });
   const market = compileMarket(scenario);
+  const calendar = scenario.calendar.filter(({ announced, noticeWeeks }) => announced || noticeWeeks > 0);
+  const foreseen =
+    calendar.length < scenario.calendar.length ? compileMarket({ ...scenario, calendar }) : market;
   const { classes, dormancyPerWeek } = scenario.customers;
   const visitRate = new Float64Array(CLASS_COUNT);
   classes.forEach((customerClass, l) => {
@@ -264,6 +269,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     segmentMix,
     viewShare: Float64Array.from(CHANNELS, (channel) => channels.productViewShare[channel]),
     season: Float64Array.from(market.slice(1), (week) => week.season),
+    foreseen,
     market,
     deliveryPmf: deliveryPmf(scenario),
     trafficInHours: trafficInHours(scenario),

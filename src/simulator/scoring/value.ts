@@ -143,6 +143,7 @@ export function valueOf(
   let thisWeekFen = 0;
   let laterWeeksFen = 0;
   let discount = 1;
+  work.foreseen = true;
   for (let h = 0; h < prepared.weeks.length; h++) {
     simulateWeek(world, work, trial, prepared.weeks[h]!, luckAt?.(h) ?? EXPECTED, prepared.isoWeeks[h]!);
     if (h === 0) {
@@ -154,6 +155,7 @@ export function valueOf(
       laterWeeksFen += discount * earned(work);
     }
   }
+  work.foreseen = false;
   const stocksFen = discount * DISCOUNT * stocksValue(world, trial, prepared.lasting, prices);
   return { totalFen: thisWeekFen + laterWeeksFen + stocksFen, thisWeekFen, laterWeeksFen, stocksFen };
 }

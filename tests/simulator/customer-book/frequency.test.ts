@@ -6,6 +6,7 @@ import { gatherWeeks } from '../../../src/simulator/customer-book/weeks.ts';
 import { CUSTOMER_CLASSES } from '../../../src/simulator/vocabulary.ts';
 import { playGame } from '../support/games.ts';
 import { key, scenario } from '../support/shop.ts';
+import { season } from './books.ts';
 
 const { classes, dormancyPerWeek: dormancy } = scenario.customers;
 

@@ -48,10 +48,11 @@ export function instances(shop: Scenario = scenario): Instance[] {
   );
 }
 
-/** The apparel shop as if its goods spoiled: no return is worth anything. */
+/** The apparel shop as if its goods spoiled within twelve days: no return is worth anything. */
 export const perishableShop: Scenario = {
   ...scenario,
   returns: { ...scenario.returns, resaleShare: 0 },
+  skus: scenario.skus.map((sku) => ({ ...sku, lifeDays: 12 })),
 };
 
 /** A ruling's effect in fen, with a point of service satisfaction at ¥2,000 and a ticket at ¥12. */

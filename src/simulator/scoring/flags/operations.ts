@@ -51,8 +51,9 @@ export const orderingBySales: Detector = (evidence) =>
     const { id, leadTimeDays } = evidence.scenario.skus[j]!;
     const purchase = evidence.plan.purchase[id];
     if (purchase?.kind !== 'order-up-to' || shortShareOf(before) < 0.15) return undefined;
-    const wanted = wantedUnits(before);
-    // less than is wanted until the next order arrives
+    const recent = evidence.history.slice(-3);
+    const wanted = recent.reduce((sum, week) => sum + wantedUnits(week.skus[j]!), 0) / recent.length;
+    // less than is usually wanted until the next order arrives
     return purchase.units < (wanted * (leadTimeDays + 7)) / 7 ? levelFor(evidence, j, wanted) : undefined;
   });
 
