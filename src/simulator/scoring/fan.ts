@@ -8,6 +8,9 @@ import { contextOf } from './context.ts';
 import { ALL_FUTURES, type Futures, futureProfits } from './futures.ts';
 import { HORIZON_WEEKS } from './value.ts';
 
+/** Futures of the weeks after the first: enough for the edges of a fan. */
+const LATER_FUTURES = 80;
+
 /**
  * The fan of week `week` and of eight more under the plan's lasting decisions.
  *
@@ -28,12 +31,15 @@ export function fanChart(
   const shop = runTo(game, scenario, week);
   const played = game.entries[week - 1]?.plan;
   const full = resolvePlan(played ?? shop.settings, plan ?? {});
-  const profits = futureProfits(contextOf(shop, full), futures, HORIZON_WEEKS + 1, shop.deskFen);
-  const weeks = profits.map((values, offset) => fanOf(values, week + offset));
+  const context = contextOf(shop, full);
+  const near = futureProfits(context, futures, 1, shop.deskFen)[0]!;
+  const some = { ...futures, count: Math.min(futures.count, LATER_FUTURES) };
+  const [, ...later] = futureProfits(context, some, HORIZON_WEEKS + 1, shop.deskFen);
+  const weeks = [near, ...later].map((values, offset) => fanOf(values, week + offset));
   const chart: FanChart = { week, futures: futures.count, weeks };
   if (played === undefined || JSON.stringify(full) !== JSON.stringify(resolvePlan(played, {}))) return chart;
   const { realisedFen } = morningOf(game, week, scenario);
-  return { ...chart, realisedFen, percentile: percentileOf(profits[0]!, realisedFen) };
+  return { ...chart, realisedFen, percentile: percentileOf(near, realisedFen) };
 }
 
 /** Quantiles of a week's profits, whole fen. */

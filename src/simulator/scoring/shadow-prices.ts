@@ -10,7 +10,7 @@ import type { World } from '../model/world.ts';
 import { profitOf } from '../result.ts';
 import type { FullPlan } from '../vocabulary.ts';
 import { simulateWeek } from '../week.ts';
-import { planValue } from './value.ts';
+import { preparePlan, valueOf } from './value.ts';
 
 const LONG_HORIZON_WEEKS = 78;
 
@@ -62,11 +62,13 @@ export function shadowPrices(world: World, warm: Float64Array, plan: FullPlan): 
     contributionPerOrder: contributionPerOrder(world, work, warm, plan),
   };
   const base = { ...prices };
+  // the same purchases for every nudge: base stock must not follow a passing change of demand for 78 weeks
+  const prepared = preparePlan(world, work, warm, plan, 0, LONG_HORIZON_WEEKS);
   for (const [name, { step, apply }] of Object.entries(nudges(world))) {
     const value = (by: number) => {
       const state = warm.slice();
       apply(state, by);
-      return planValue(world, work, state, plan, 0, base, { horizon: LONG_HORIZON_WEEKS });
+      return valueOf(world, work, state, prepared, base).totalFen;
     };
     prices[name] = (value(step) - value(-step)) / (2 * step);
   }

@@ -78,6 +78,17 @@ test('CB6: repeat orders of new customers are spread as MBG/NBD says', () => {
   });
 });
 
+test('CB3: newcomers, those who leave at once among them, are of the classes as the market is', () => {
+  const won = season.book.customers.filter(({ before }) => !before);
+  CUSTOMER_CLASSES.forEach((name, l) => {
+    const share = classes[l]?.share ?? 0;
+    const count = won.filter(({ latent }) => latent.customerClass === name).length;
+    expect(Math.abs(count - share * won.length)).toBeLessThan(
+      4 * Math.sqrt(share * (1 - share) * won.length),
+    );
+  });
+});
+
 test.each([0, 1, 2])(
   'CB7: earlier orders of class %i are the stationary process looked at in reverse',
   (l) => {
