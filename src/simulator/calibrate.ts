@@ -12,6 +12,7 @@ import { ln } from './maths.ts';
 import { compileDecisions } from './model/decisions.ts';
 import { contribution, operatingProfit } from './model/finance.ts';
 import { EXPECTED } from './model/luck.ts';
+import { tierVisitFactor } from './model/members.ts';
 import { makeWorkspace, TOTAL, type Workspace } from './model/workspace.ts';
 import { buildWorld, type Unknowns, type World } from './model/world.ts';
 import { orderUpTo } from './plans.ts';
@@ -118,7 +119,11 @@ export function calibrate(
         600,
         unknowns.newDirectVisitsPerDay + (0.9 * (draft.targets.visitsPerWeek - visits)) / 7,
       ),
-      visitsPerWeek: draft.customers.classes.map((c) => c.ordersPerWeek / (returning / returningVisits)),
+      visitsPerWeek: draft.customers.classes.map(
+        (c, l) =>
+          c.ordersPerWeek /
+          ((returning / returningVisits) * tierVisitFactor(run.world, draft.reference.tierBenefit, l)),
+      ),
       weeklyUnits: [...work.skuUnits],
       categoryWeeklyUnits: categoryUnits(draft, work.skuUnits),
       ordersPerWeek: orders,
@@ -186,6 +191,6 @@ function returningVisitsOf(run: Run): number {
   const { world, state } = run;
   let visits = 0;
   for (let cell = 0; cell < 15; cell++)
-    visits += state[world.layout.customers + cell]! * world.visitRate[cell % 3]!;
+    visits += state[world.layout.customers + cell]! * run.work.visitRate[cell % 3]!;
   return visits;
 }

@@ -104,6 +104,12 @@ export function publicFacts(scenario: Scenario): PublicFacts {
       backupGatewayFen: scenario.payment.backupGatewayFen,
       fourthMethodRate: scenario.payment.fourthMethodRate,
     },
+    members: {
+      tierCostRates: scenario.members.tierCostRates,
+      doublePointsFactor: scenario.members.doublePointsFactor,
+      liabilityShare: scenario.members.liabilityShare,
+    },
+    bundlePairs: scenario.specialOffers.bundle.pairs,
     firstIsoWeek: scenario.firstIsoWeek,
     weeks: scenario.weeks,
     commissionRate: finance.commissionRate,

@@ -182,6 +182,9 @@ function openingState(world: World, scenario: Scenario): Float64Array {
   whole(layout.customers, 15);
   whole(layout.backlog, layout.adstock - layout.backlog);
   whole(layout.cash, layout.tickets + 1 - layout.cash);
+  whole(layout.members, 2);
+  whole(layout.pointsDue, 2);
+  state[layout.pointsLiability] = Math.floor(scenario.members.liabilityShare * state[layout.points]! + 0.5);
   wholeAges(world, state);
   return state;
 }

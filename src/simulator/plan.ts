@@ -107,6 +107,10 @@ export const PROMOTION_RANGES = {
   giftStockUnits: { minimum: 1, maximum: 5000 },
   flashDepthShare: { minimum: 0.01, maximum: 0.6 },
   flashCapUnits: { minimum: 1, maximum: 10_000 },
+  bundleDepthShare: { minimum: 0.01, maximum: 0.4 },
+  groupDepthShare: { minimum: 0.01, maximum: 0.5 },
+  groupSize: { minimum: 2, maximum: 10 },
+  memberDepthShare: { minimum: 0.01, maximum: 0.3 },
   purchaseUnits: { minimum: 0, maximum: 100_000 },
 } as const;
 
@@ -260,6 +264,40 @@ function checkPromotions(facts: PublicFacts, plan: FullPlan, problems: Problem[]
     if (flash.capUnitsPerDay !== null)
       check(problems, 'flash.capUnitsPerDay', flash.capUnitsPerDay, { ...ranges.flashCapUnits, whole: true });
     days('flash.dayMask', flash.dayMask);
+  }
+  checkOffers(facts, plan, problems);
+}
+
+/** Bundle, group buy and member price: products there are, depths, sizes and days in range. */
+function checkOffers(facts: PublicFacts, plan: FullPlan, problems: Problem[]): void {
+  const ranges = PROMOTION_RANGES;
+  const product = (path: string, id: unknown) => {
+    if (facts.skus.some((sku) => sku.id === id)) return;
+    const value = typeof id === 'string' ? { value: id.slice(0, 40) } : {};
+    problems.push({ code: 'plan/unknown-product', path, ...value });
+  };
+  const days = (path: string, mask: unknown) => {
+    if (check(problems, path, mask, { minimum: 0, maximum: 127, whole: true }) && mask === 0)
+      problems.push({ code: 'plan/no-days', path });
+  };
+  const { bundle, groupBuy, memberPrice } = plan;
+  if (bundle) {
+    product('bundle.firstSkuId', bundle.firstSkuId);
+    product('bundle.secondSkuId', bundle.secondSkuId);
+    if (bundle.firstSkuId === bundle.secondSkuId)
+      problems.push({ code: 'plan/not-allowed', path: 'bundle.secondSkuId' });
+    check(problems, 'bundle.depthShare', bundle.depthShare, ranges.bundleDepthShare);
+    days('bundle.dayMask', bundle.dayMask);
+  }
+  if (groupBuy) {
+    product('groupBuy.skuId', groupBuy.skuId);
+    check(problems, 'groupBuy.depthShare', groupBuy.depthShare, ranges.groupDepthShare);
+    check(problems, 'groupBuy.groupSize', groupBuy.groupSize, { ...ranges.groupSize, whole: true });
+    days('groupBuy.dayMask', groupBuy.dayMask);
+  }
+  if (memberPrice) {
+    check(problems, 'memberPrice.depthShare', memberPrice.depthShare, ranges.memberDepthShare);
+    days('memberPrice.dayMask', memberPrice.dayMask);
   }
 }
 

@@ -39,6 +39,7 @@ export const SUBSYSTEMS = {
   compliance: 24,
   customerBook: 23,
   experiments: 25,
+  members: 26,
 } as const;
 export type Subsystem = keyof typeof SUBSYSTEMS;
 

@@ -44,9 +44,9 @@ function named<Key extends string>(keys: readonly Key[], cells: ArrayLike<number
   return Object.fromEntries(keys.map((key, i) => [key, cells[i]! + 0])) as Record<Key, number>;
 }
 
-/** Sales of a day after discounts, shipping fees included, fen. */
+/** Sales of a day after discounts and points, shipping fees included, fen. */
 function netOfDay(work: Workspace, day: number): number {
-  return work.dayGross[day]! - work.dayDiscount[day]! + work.dayShipFees[day]!;
+  return work.dayGross[day]! - work.dayDiscount[day]! - work.dayPoints[day]! + work.dayShipFees[day]!;
 }
 
 export function profitOf(work: Workspace): ProfitAndLoss {
@@ -80,6 +80,7 @@ export function balanceOf(world: World, state: Float64Array): BalanceSheet {
     receivablesFen: receivables,
     inventoryFen: inventoryAtCost(world, state),
     payablesFen: payables,
+    pointsLiabilityFen: state[layout.pointsLiability]!,
     equityFen: equity(world, state),
   };
 }
@@ -198,6 +199,28 @@ function experimentResult(world: World, work: Workspace, decisions: Decisions): 
   };
 }
 
+/** Members after the week by tier, their orders, and the points account. */
+function membersResult(world: World, work: Workspace, state: Float64Array) {
+  const { layout } = world;
+  const { totals } = work;
+  const byClass = [0, 0, 0];
+  for (let cell = 0; cell < 15; cell++) byClass[cell % 3]! += state[layout.customers + cell]!;
+  const members = state[layout.members]!;
+  const [none, silver, gold] = allocate(Math.round(members), byClass);
+  return {
+    members,
+    joinedMembers: totals[TOTAL.joined]!,
+    memberTiers: { none: none!, silver: silver!, gold: gold! },
+    memberOrders: sum(work.segmentMemberOrders),
+    memberNetSalesFen: totals[TOTAL.memberNet]!,
+    pointsEarnedFen: totals[TOTAL.pointsEarned]!,
+    pointsRedeemedFen: totals[TOTAL.pointsRedeemed]!,
+    pointsReversedFen: totals[TOTAL.pointsReversed]!,
+    pointsExpiredFen: totals[TOTAL.pointsExpired]!,
+    pointsOutstandingFen: state[layout.points]!,
+  };
+}
+
 /** The measured week as plain data. `state` is the state after the week. */
 export function weekResult(
   world: World,
@@ -219,6 +242,9 @@ export function weekResult(
     threshold: daysIn(decisions.thresholdDays),
     gift: daysIn(decisions.giftDays),
     flash: daysIn(decisions.flashDays),
+    bundle: daysIn(decisions.bundleDays),
+    groupBuy: daysIn(decisions.groupDays),
+    memberPrice: daysIn(decisions.memberDays),
   };
   const promotions: PromotionResult[] = PROMOTION_KINDS.flatMap((kind, i) =>
     days[kind] > 0
@@ -309,6 +335,7 @@ export function weekResult(
       returningOrders: sum(work.segmentReturning),
       repurchaseRate: totals[TOTAL.repurchaseRate]!,
       contactableShare: state[layout.contactable]!,
+      ...membersResult(world, work, state),
     },
     profit: profitOf(work),
     balance: balanceOf(world, state),

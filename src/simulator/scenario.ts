@@ -116,6 +116,11 @@ function crossCheck(scenario: ScenarioDraft): Problem[] {
     for (const id of [...plan.adoptedVariants, ...(plan.experiment ? [plan.experiment.variantId] : [])])
       if (!scenario.variants.some((variant) => variant.id === id)) wrong(`${path}.adoptedVariants`, id);
   }
+  scenario.specialOffers.bundle.pairs.forEach(([first, second], index) => {
+    for (const id of [first, second])
+      if (!scenario.skus.some((sku) => sku.id === id)) wrong(`specialOffers.bundle.pairs.${index}`, id);
+    if (first === second) wrong(`specialOffers.bundle.pairs.${index}`, first);
+  });
   checkMarket(scenario, wrong, sumsToOne);
   return problems;
 }

@@ -43,7 +43,21 @@ export function coldState(world: World): Float64Array {
   state[layout.pageSeconds + 1] = scenario.pageLoad.videoSeconds;
   state[layout.pageSeconds + 2] = scenario.pageLoad.codeSeconds;
   state[layout.cash] = scenario.finance.openingCashFen;
+  openAccounts(world, state);
   return state;
+}
+
+/** Members and points as a shop of this size would have: points earned and gone in a week are as many. */
+function openAccounts(world: World, state: Float64Array): void {
+  const { layout, scenario, skuCount: J } = world;
+  const { openingShare, redemptionPerWeek, expiryPerWeek, liabilityShare } = scenario.members;
+  const alive = [...state.subarray(layout.customers, layout.recency)].reduce((sum, n) => sum + n, 0);
+  let sales = 0;
+  for (let j = 0; j < J; j++) sales += world.weeklyUnits[j]! * world.usualPrice[j]!;
+  state[layout.members] = openingShare * alive;
+  state[layout.points] =
+    (scenario.reference.pointsRate * 0.5 * openingShare * sales) / (redemptionPerWeek + expiryPerWeek);
+  state[layout.pointsLiability] = liabilityShare * state[layout.points]!;
 }
 
 /** The calibrated warm state in a new array; cells that the calibration did not know yet are cold. */

@@ -20,7 +20,9 @@ import { closeDelivery, fulfilDay } from './model/fulfilment.ts';
 import { closeAwareness } from './model/launch.ts';
 import type { Luck } from './model/luck.ts';
 import { openMarket, shiftTastes } from './model/market.ts';
+import { closeMembers, closePoints, openMembers } from './model/members.ts';
 import type { Observer } from './model/observer.ts';
+import { openOffers } from './model/offers.ts';
 import { openPage } from './model/page-work.ts';
 import { ageStock, openShelves, orderPerishables } from './model/perishables.ts';
 import { applyPricingRule } from './model/pricing-rule.ts';
@@ -79,6 +81,7 @@ export function simulateWeek(
   openDelivery(world, work, decisions);
   openService(world, work, state, decisions);
   openPayment(world, work, luck);
+  openMembers(world, work, state, decisions);
   openPromotions(world, work, decisions, state[layout.fatigue]!);
   const traffic = openTraffic(world, work, state, decisions);
   const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness, plan.reviewStaff);
@@ -99,6 +102,7 @@ export function simulateWeek(
     );
     const giftsAtHand = giftAvailability(world, work, decisions, day);
     promotionsOfDay(world, work, decisions, day, giftsAtHand);
+    openOffers(world, work, state, decisions, day, flashDay);
     if (flashDay) flashTraffic(world, work, state, decisions);
 
     const chatRate = answerChats(world, work, decisions, day);
@@ -111,7 +115,7 @@ export function simulateWeek(
     if (allAvailable) work.demand.set(work.fullDemand);
     else intensities(world, work, flashDay, false, cartToOrder, work.demand, false);
 
-    if (luck.expected) expectAddOns(world, work, flashDay);
+    if (luck.expected) expectAddOns(world, work, decisions, flashDay);
     sellDay(world, work, state, decisions, luck, day, flashDay, cartToOrder);
     if (!luck.expected) lostSales(world, work, decisions, luck, day, flashDay, cartToOrder);
     const kilogramPerOrder = sellExtras(world, work, state, decisions, luck, day, flashDay, cartToOrder);
@@ -131,6 +135,8 @@ export function simulateWeek(
   closeSatisfaction(world, work, state, decisions);
   closeReviews(world, work, state, decisions, luck);
   closeCustomers(world, work, state, decisions, luck);
+  closeMembers(world, work, state, decisions, luck);
+  closePoints(world, work, state, luck);
   closeCompliance(world, work, state, decisions, luck);
   closeAwareness(world, state, decisions);
   closeWarmUp(world, work, state, decisions);

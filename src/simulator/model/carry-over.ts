@@ -1,6 +1,7 @@
 /** What a week leaves behind for the next: reference prices, pantry, rivals, listing, search, fatigue (rules M1–M8). */
 import { exp, ln, power } from '../maths.ts';
 import { type Decisions, daysIn } from './decisions.ts';
+import { memberPromotionDays } from './members.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
@@ -78,7 +79,10 @@ export function closeCarryOver(
     daysIn(decisions.couponDays) +
     daysIn(decisions.thresholdDays) +
     daysIn(decisions.giftDays) +
-    daysIn(decisions.flashDays);
+    daysIn(decisions.flashDays) +
+    daysIn(decisions.bundleDays) +
+    daysIn(decisions.groupDays) +
+    memberPromotionDays(work, decisions);
   work.totals[TOTAL.promotionDays] = promotionDays;
   state[layout.fatigue] = nextFatigue(world, state[layout.fatigue]!, promotionDays);
   state[layout.listing] = nextListing(world, state[layout.listing]!, plan.listingBudgetFen);

@@ -8,6 +8,7 @@
 import { exp, ln, power } from '../maths.ts';
 import type { Decisions } from './decisions.ts';
 import { presenceOf } from './launch.ts';
+import { inclusiveOf, sharesOf, weightsOf } from './offers.ts';
 import { basketMoments, satiation } from './promotion.ts';
 import type { Workspace } from './workspace.ts';
 import { SEGMENT_COUNT, type World } from './world.ts';
@@ -129,9 +130,9 @@ export function intensities(
   const tau = world.scenario.choice.nestDissimilarity;
   const loyalty = exp(world.scenario.choice.loyaltyUtility);
   const competitor = work.competitor[0]!;
-  const weights = flashDay ? work.flashWeight : work.weight;
-  const shares = flashDay ? work.flashShare : work.share;
-  const inclusive = flashDay ? work.lnInclusiveFlash : work.lnInclusive;
+  const weights = weightsOf(work, flashDay);
+  const shares = sharesOf(work, flashDay);
+  const inclusive = inclusiveOf(work, flashDay);
   into.fill(0);
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let lnS = inclusive[g]!;
@@ -152,7 +153,7 @@ export function intensities(
       lnS = tau * ln(sum);
     }
     const shop = exp(lnS + work.promotionUtility[g]!);
-    const loyalShop = shop * loyalty;
+    const loyalShop = shop * loyalty * work.returningFactor[g]!;
     const newCart = shop / (competitor + shop);
     const returningCart = loyalShop / (competitor + loyalShop);
     const rate =
@@ -193,8 +194,8 @@ export function secondChoices(
   const { skuCount: J } = world;
   const tau = world.scenario.choice.nestDissimilarity;
   const competitor = work.competitor[0]!;
-  const shares = flashDay ? work.flashShare : work.share;
-  const inclusive = flashDay ? work.lnInclusiveFlash : work.lnInclusive;
+  const shares = sharesOf(work, flashDay);
+  const inclusive = inclusiveOf(work, flashDay);
   into.fill(0, 0, J);
   let total = 0;
   for (let g = 0; g < SEGMENT_COUNT; g++) total += work.lambda[g * J + out]!;

@@ -22,8 +22,12 @@ export function splitOrders(work: Workspace, luck: Luck): void {
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     const orders = work.segmentOrders[g]!;
     const mean = work.segmentOrderMean[g]!;
-    const chance = mean > 0 ? Math.min(1, work.segmentReturningMean[g]! / mean) : 0;
-    const again = drawBinomial(luck, orders, chance, C, 0, g, 0, 0);
+    const members = work.segmentMemberOrders[g]!;
+    const others = mean - work.segmentMemberMean[g]!;
+    const chance =
+      others > 0 ? Math.min(1, (work.segmentReturningMean[g]! - work.segmentMemberMean[g]!) / others) : 0;
+    // members' orders are counted by day; of the others some come back as well
+    const again = members + drawBinomial(luck, orders - members, Math.max(0, chance), C, 0, g, 0, 0);
     work.segmentReturning[g] = again;
     work.segmentNewOrders[g] = orders - again;
     returning += again;
@@ -56,7 +60,7 @@ export function countVisitors(
     for (let l = 0; l < CLASS_COUNT; l++) {
       const alive = state[layout.customers + g * CLASS_COUNT + l]!;
       const perWeek =
-        world.visitRate[l]! +
+        work.visitRate[l]! +
         (decisions.plan.emailSends > 0 ? mail * world.scenario.channels.email.landingShare : 0);
       visits += alive * perWeek;
       people += alive * (1 - exp(-perWeek));
@@ -92,7 +96,7 @@ export function closeCustomers(
     orders += work.segmentOrders[g]!;
     for (let l = 0; l < CLASS_COUNT; l++) {
       work.classWeights[l] =
-        state[layout.customers + g * CLASS_COUNT + l]! * (world.visitRate[l]! + mailWeight * mail);
+        state[layout.customers + g * CLASS_COUNT + l]! * (work.visitRate[l]! + mailWeight * mail);
     }
     split(
       luck,
@@ -138,6 +142,8 @@ export function closeCustomers(
       // every order is a chance to drop out, so exactly `dropout` of the week's orders end a customer
       const staying = Math.max(0, 1 - dropout * perHead) * stay;
       const survivors = drawBinomial(luck, alive, staying, C, 5, cell, 0, 0);
+      work.totals[TOTAL.customersBefore]! += alive;
+      work.totals[TOTAL.customersStaying]! += survivors;
       state[at] = survivors + newcomers;
       recent += advanceRecency(state, layout.recency + cell * RECENCY_WEEKS, bought, survivors, newcomers);
     }

@@ -3,8 +3,12 @@
  */
 import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
+import { bundleItems, pairedUnits, replacedAddOns, sellPairs } from './bundle.ts';
 import type { Decisions } from './decisions.ts';
+import { settleGroups } from './group-buy.ts';
 import { drawBinomial, drawPoisson, type Luck, split, toFen } from './luck.ts';
+import { sellToMembers } from './members.ts';
+import { sharesOf } from './offers.ts';
 import type { Workspace } from './workspace.ts';
 import { CHANNEL_COUNT, SEGMENT_COUNT, type World } from './world.ts';
 
@@ -40,15 +44,21 @@ export function countOrderMeans(world: World, work: Workspace): void {
 }
 
 /** Mean add-on units of the day by product, before any shelf is empty. */
-export function expectAddOns(world: World, work: Workspace, flashDay: boolean): void {
+export function expectAddOns(world: World, work: Workspace, decisions: Decisions, flashDay: boolean): void {
   const J = world.skuCount;
-  const shares = flashDay ? work.flashShare : work.share;
+  const shares = sharesOf(work, flashDay);
   work.addOnMean.fill(0);
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let orders = 0;
     for (let j = 0; j < J; j++) orders += work.lambda[g * J + j]!;
+    if (work.groupDay) orders -= work.lambda[g * J + decisions.groupSku]! * work.groupCancelShare[g]!;
     const items = orders * work.topUp[g]!;
     for (let j = 0; j < J; j++) work.addOnMean[j]! += items * shares[g * J + j]!;
+  }
+  if (work.bundleDay) {
+    const { lambda, addOnMean } = work;
+    addOnMean[decisions.bundleSecond]! += bundleItems(world, work, decisions, lambda, shares, true);
+    addOnMean[decisions.bundleFirst]! += bundleItems(world, work, decisions, lambda, shares, false);
   }
   for (let j = 0; j < J; j++) work.skuReferenceDemand[j]! += work.demand[j]! + work.addOnMean[j]!;
 }
@@ -69,6 +79,7 @@ export function sellExtras(
 ): number {
   const { layout, skuCount: J } = world;
   const G = SEGMENT_COUNT;
+  if (work.groupDay) settleGroups(world, work, state, decisions, luck, day, flashDay);
   let orders = 0;
   for (let g = 0; g < G; g++) {
     let mine = 0;
@@ -85,7 +96,8 @@ export function sellExtras(
   }
   work.dayOrders[day] = orders;
 
-  const shares = flashDay ? work.flashShare : work.share;
+  const shares = sharesOf(work, flashDay);
+  if (work.bundleDay) sellPairs(world, work, decisions, luck, day, flashDay);
   let weight = 0;
   let gross = 0;
   for (let j = 0; j < J; j++) {
@@ -94,8 +106,10 @@ export function sellExtras(
     else {
       let mean = 0;
       for (let g = 0; g < G; g++) mean += work.ordersBySegment[g]! * work.topUp[g]! * shares[g * J + j]!;
-      const wanted = drawPoisson(luck, mean, SUBSYSTEMS.addOns, day, j, 0, 0);
-      addOns = Math.min(wanted, Math.max(0, work.capacity[j]! - work.sold[j]!));
+      const pairs = work.bundleDay ? pairedUnits(work, decisions, day, j) : 0;
+      if (work.bundleDay) mean -= replacedAddOns(world, work, decisions, shares, j);
+      const wanted = drawPoisson(luck, Math.max(0, mean), SUBSYSTEMS.addOns, day, j, 0, 0);
+      addOns = pairs + Math.min(wanted, Math.max(0, work.capacity[j]! - work.sold[j]!));
     }
     const units = work.sold[j]! + addOns;
     if (units <= 0) continue;
@@ -113,6 +127,7 @@ export function sellExtras(
   }
   work.dayGross[day] = gross;
   discountsOfDay(world, work, decisions, luck, day, gross, flashDay);
+  sellToMembers(world, work, state, decisions, luck, day, flashDay);
   funnelOfDay(world, work, luck, day, orders, cartToOrder);
   return orders > 0 ? weight / orders : 0;
 }
@@ -173,9 +188,11 @@ function discountsOfDay(
     if ((decisions.giftDays >> day) & 1) giveGifts(world, work, decisions, luck, day, g, orders);
   }
   // a discount can't exceed what the day's orders cost
-  const capped = Math.min(off, gross * world.scenario.promotion.maximumDiscountShare);
+  const priced = gross - work.dayPriceOff[day]!;
+  const capped = Math.min(off, priced * world.scenario.promotion.maximumDiscountShare);
   const total = toFen(luck, capped);
-  work.dayDiscount[day]! += total;
+  work.dayOrderDiscount[day] = total;
+  work.dayDiscount[day]! += total + work.dayPriceOff[day]!;
   if (gross > 0) {
     const J = world.skuCount;
     const price = flashDay ? decisions.flashPrice : decisions.price;
@@ -247,8 +264,9 @@ function funnelOfDay(
     carts +=
       work.newViewers[g]! * work.cartShareNew[g]! + work.returningViewers[g]! * work.cartShareReturning[g]!;
   }
-  // buyers whom an empty shelf turned away came and looked as well
-  const away = work.dayLostUnits[day]!;
+  // buyers whom an empty shelf or an unfilled group turned away came and looked as well
+  const cancelled = work.dayCancelled[day]!;
+  const away = work.dayLostUnits[day]! + cancelled;
   split(
     luck,
     away,
@@ -301,8 +319,8 @@ function funnelOfDay(
       : 0;
   work.dayVisits[day] = visits + away;
   work.dayViews[day] = orders + away + seen;
-  work.dayCarts[day] = orders + carted;
-  work.dayCheckouts[day] = orders + checking;
+  work.dayCarts[day] = orders + cancelled + carted;
+  work.dayCheckouts[day] = orders + cancelled + checking;
 }
 
 function clamp(share: number): number {

@@ -24,6 +24,19 @@ export interface Decisions {
   readonly flashSku: Uint8Array;
   /** Flash price in whole fen; the list price where a product takes no part. */
   readonly flashPrice: Float64Array;
+  readonly bundleDays: number;
+  readonly bundleFirst: number;
+  readonly bundleSecond: number;
+  readonly bundleDepth: number;
+  /** Whether the scenario lists the two as belonging together. */
+  readonly bundleIsPair: boolean;
+  readonly groupDays: number;
+  readonly groupSku: number;
+  readonly groupDepth: number;
+  readonly groupSize: number;
+  readonly memberDays: number;
+  readonly memberDepth: number;
+  readonly doublePointsDays: number;
   /** 1 where `purchaseUnits` is an order-up-to level, 0 where it is a single order. */
   readonly orderUpTo: Uint8Array;
   readonly purchaseUnits: Float64Array;
@@ -76,6 +89,7 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
     flashPrice: price.map((fen, j) =>
       flash && flashSku[j] ? Math.floor(fen * (1 - flash.depthShare) + 0.5) : fen,
     ),
+    ...compileOffers(world, plan),
     orderUpTo: Uint8Array.from(skus, (sku) => (plan.purchase[sku.id]?.kind === 'order-up-to' ? 1 : 0)),
     // what is off the shelf is not reordered; a single order still is one
     purchaseUnits: Float64Array.from(skus, (sku, j) => {
@@ -103,6 +117,31 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
     platforms: platformSet(world.scenario, plan.platformIds),
     ...compileVariants(world, plan),
     violationMask: plan.violations.reduce((mask, code) => mask | (1 << VIOLATIONS.indexOf(code)), 0),
+  };
+}
+
+/** Bundle, group buy and member price; a product that does not exist makes its offer not run. */
+function compileOffers(world: World, { bundle, groupBuy, memberPrice, doublePointsDays }: FullPlan) {
+  const { skus, specialOffers } = world.scenario;
+  const at = (skuId: string | undefined) => skus.findIndex(({ id }) => id === skuId);
+  const bundleFirst = at(bundle?.firstSkuId);
+  const bundleSecond = at(bundle?.secondSkuId);
+  const bundled = bundleFirst >= 0 && bundleSecond >= 0 && bundleFirst !== bundleSecond;
+  const groupSku = at(groupBuy?.skuId);
+  const ids = [bundle?.firstSkuId, bundle?.secondSkuId];
+  return {
+    bundleDays: bundled ? (bundle?.dayMask ?? 0) : 0,
+    bundleFirst,
+    bundleSecond,
+    bundleDepth: bundle?.depthShare ?? 0,
+    bundleIsPair: specialOffers.bundle.pairs.some((pair) => pair.every((id) => ids.includes(id))),
+    groupDays: groupSku >= 0 ? (groupBuy?.dayMask ?? 0) : 0,
+    groupSku,
+    groupDepth: groupBuy?.depthShare ?? 0,
+    groupSize: groupBuy?.groupSize ?? 2,
+    memberDays: memberPrice?.dayMask ?? 0,
+    memberDepth: memberPrice?.depthShare ?? 0,
+    doublePointsDays,
   };
 }
 

@@ -7,6 +7,7 @@
 import { PROFIT_LINES, type ProfitLine } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import { type Luck, toFen } from './luck.ts';
+import { tierCost } from './members.ts';
 import { scrapCost } from './perishables.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { PIPE_DAYS, type World } from './world.ts';
@@ -34,10 +35,10 @@ export function inventoryAtCost(world: World, state: Float64Array): number {
   return total;
 }
 
-/** Cash + receivables + stock at cost − payables, fen. */
+/** Cash + receivables + stock at cost − payables − what is owed for points, fen. */
 export function equity(world: World, state: Float64Array): number {
   const { layout } = world;
-  let total = state[layout.cash]! + inventoryAtCost(world, state);
+  let total = state[layout.cash]! + inventoryAtCost(world, state) - state[layout.pointsLiability]!;
   for (let k = 0; k < 3; k++) total += state[layout.receivable + k]! - state[layout.payable + k]!;
   return total;
 }
@@ -59,6 +60,20 @@ export function contribution(work: Workspace): number {
   return total;
 }
 
+/** Kinds of promotions that run in the week. */
+function promotionsRunning(d: Decisions): number {
+  const kinds = [
+    d.couponDays,
+    d.thresholdDays,
+    d.giftDays,
+    d.flashDays,
+    d.bundleDays,
+    d.groupDays,
+    d.memberDays,
+  ];
+  return kinds.filter((days) => days > 0).length;
+}
+
 /** Books all lines and settles the week's cash. */
 export function closeBooks(
   world: World,
@@ -77,7 +92,8 @@ export function closeBooks(
   const gross = sum(work.dayGross);
   const discounts = sum(work.dayDiscount);
   const shipFees = sum(work.dayShipFees);
-  const net = gross - discounts + shipFees;
+  const points = sum(work.dayPoints);
+  const net = gross - discounts - points + shipFees;
   const orders = sum(work.dayOrders);
   totals[TOTAL.netSales] = net;
   const perOrder = orders > 0 ? net / orders : 0;
@@ -95,6 +111,7 @@ export function closeBooks(
 
   lines[LINE.grossSales] = gross;
   lines[LINE.discounts] = -discounts;
+  lines[LINE.pointsRedeemed] = -points;
   lines[LINE.shipFees] = shipFees;
   lines[LINE.refunds] = -refunds;
   lines[LINE.costOfGoods] = -(soldCost - totals[TOTAL.restockedCost]!);
@@ -125,11 +142,7 @@ export function closeBooks(
   lines[LINE.content] = -plan.contentBudgetFen;
   lines[LINE.affiliate] = -fen(plan.affiliateCommissionRate * work.channelOrders[6]! * perOrder);
   lines[LINE.email] = -fen(plan.emailSends * channels.email.sendFenPerContact * totals[TOTAL.contacts]!);
-  lines[LINE.promotionSetup] =
-    -promotion.setupFen *
-    [decisions.couponDays, decisions.thresholdDays, decisions.giftDays, decisions.flashDays].filter(
-      (d) => d > 0,
-    ).length;
+  lines[LINE.promotionSetup] = -promotion.setupFen * promotionsRunning(decisions);
   lines[LINE.warmUp] = -plan.warmUpBudgetFen;
   lines[LINE.platforms] = -(
     decisions.platforms.extraFen + fen(decisions.platforms.lateFineFen * totals[TOTAL.lateDeliveries]!)
@@ -137,6 +150,7 @@ export function closeBooks(
   lines[LINE.pageWork] = -totals[TOTAL.pageWork]!;
   lines[LINE.experiments] = -totals[TOTAL.experiments]!;
   lines[LINE.targeting] = -fen(targeting.costFen * plan.targetingLevel);
+  lines[LINE.tierBenefits] = -fen(tierCost(world, work, decisions));
   lines[LINE.listing] = -plan.listingBudgetFen;
   lines[LINE.reviewRewards] = -fen(plan.reviewRewardFen * totals[TOTAL.rewardedReviews]!);
   lines[LINE.agentWages] = -fen(plan.serviceAgents * service.agentWageFen);
@@ -162,13 +176,14 @@ export function closeBooks(
     (plan.violations.includes('data-without-consent') ? compliance.consentFen : 0) - finance.fixedCostsFen;
   lines[LINE.deskCases] = work.deskFen;
   lines[LINE.penalties] = -totals[TOTAL.penalties]!;
+  lines[LINE.pointsLiability] = -totals[TOTAL.liabilityChange]!;
   lines[LINE.overdraftInterest] = 0;
 
   // cash: receipts of two weeks ago come in, everything but sales, stock and their fees goes out
   const settled = net + lines[LINE.paymentFees]! + lines[LINE.commission]!;
   const stockLines =
     lines[LINE.costOfGoods]! + lines[LINE.scrap]! + lines[LINE.purchaseVariance]! + lines[LINE.clearance]!;
-  const paidNow = sum(lines) - settled - stockLines;
+  const paidNow = sum(lines) - settled - stockLines - lines[LINE.pointsLiability]!;
   state[layout.cash]! += state[layout.receivable]! + paidNow - state[layout.payable]!;
   state[layout.payable] = state[layout.payable + 1]!;
   state[layout.payable + 1] = state[layout.payable + 2]!;

@@ -7,6 +7,7 @@
  */
 import { exp, ln, normalCdf } from '../maths.ts';
 import type { Decisions } from './decisions.ts';
+import { openMemberPrice, returningGain } from './member-price.ts';
 import type { Workspace } from './workspace.ts';
 import { SEGMENT_COUNT, type World } from './world.ts';
 
@@ -59,6 +60,7 @@ function stretch(
 export function openPromotions(world: World, work: Workspace, decisions: Decisions, fatigue: number): void {
   const { segments, promotion } = world.scenario;
   const tired = exp(-promotion.fatigueEffect * fatigue);
+  openMemberPrice(world, work, decisions, tired);
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     const segment = segments[g]!;
     const beta = segment.logPriceSensitivity;
@@ -132,11 +134,12 @@ export function promotionsOfDay(
     const savedShare = saved / work.basketMean[g]!;
     const scale =
       savedShare > promotion.maximumDiscountShare ? promotion.maximumDiscountShare / savedShare : 1;
+    let top = scale * largest;
     let utility = scale * (economic + largest + promotion.stackingShare * (urgency - largest));
     if (gift) {
       const own = work.giftUrgency[g]! * giftsAtHand;
       const others = scale * urgency;
-      const top = Math.max(own, scale * largest);
+      top = Math.max(own, scale * largest);
       utility =
         scale * economic +
         giftsAtHand * work.giftEconomic[g]! +
@@ -144,6 +147,7 @@ export function promotionsOfDay(
         promotion.stackingShare * (own + others - top);
       topUp += giftsAtHand * work.giftTopUp[g]!;
     }
+    returningGain(world, work, decisions, day, g, top);
     work.discountScale[g] = scale;
     work.promotionUtility[g] = utility;
     work.topUp[g] = topUp + work.shipTopUp[g]!;

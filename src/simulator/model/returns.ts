@@ -110,12 +110,18 @@ export function closeReturns(
                 returns.graceDays,
               )),
       );
+    const valueNow = value(first, returns.daysSinceReceipt[0]!);
+    const valueNext = value(second, returns.daysSinceReceipt[1]!);
+    const valueLater = value(third, returns.daysSinceReceipt[2]!);
+    work.refundsDecided[0]! += valueNow;
+    work.refundsDecided[1]! += valueNext;
+    work.refundsDecided[2]! += valueLater;
     const back = state[at]! + first;
-    const refund = state[valueAt]! + value(first, returns.daysSinceReceipt[0]!);
+    const refund = state[valueAt]! + valueNow;
     state[at] = state[at + 1]! + second;
-    state[valueAt] = state[valueAt + 1]! + value(second, returns.daysSinceReceipt[1]!);
+    state[valueAt] = state[valueAt + 1]! + valueNext;
     state[at + 1] = state[at + 2]! + third;
-    state[valueAt + 1] = state[valueAt + 2]! + value(third, returns.daysSinceReceipt[2]!);
+    state[valueAt + 1] = state[valueAt + 2]! + valueLater;
     state[at + 2] = 0;
     state[valueAt + 2] = 0;
 

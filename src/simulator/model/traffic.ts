@@ -183,13 +183,17 @@ export function visitsOfDay(
   const { channelFactor } = work.market;
   if (channelFactor !== undefined) for (let c = 0; c < CHANNEL_COUNT; c++) mean[c]! *= channelFactor[c]!;
 
+  // who joined a group yesterday told others
+  mean[SOCIAL]! += state[layout.referrals]!;
+  state[layout.referrals] = 0;
+
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     let direct = 0;
     let alive = 0;
     for (let l = 0; l < CLASS_COUNT; l++) {
       const customers = state[layout.customers + g * CLASS_COUNT + l]!;
       alive += customers;
-      direct += customers * world.visitRate[l]!;
+      direct += customers * work.visitRate[l]!;
     }
     work.returningDirect[g] = (direct / 7) * dayFactor;
     work.returningEmail[g] =

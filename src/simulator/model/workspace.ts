@@ -4,7 +4,7 @@
  * Arrays named `day…` have 7 cells, `sku…` one a product, `daySku…` 7 × products, `channel…` one a channel.
  * Counts are units, orders or visits; money is fen.
  */
-import { PROFIT_LINES } from '../vocabulary.ts';
+import { PROFIT_LINES, PROMOTION_KINDS } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import {
   CHANNEL_COUNT,
@@ -76,6 +76,11 @@ export function makeWorkspace(world: World) {
     giftUse: array(G),
     giftTopUp: array(G),
     pantryFactor: array(J),
+    memberShare: 0, // of customers, on Monday
+    visitRate: Float64Array.from(world.visitRate), // of returning customers by class, tier benefits counted
+    pointsPull: array(G), // utility of points to returning buyers
+    memberEconomic: array(G),
+    memberUrgency: array(G),
     // day scratch
     channelDayOrders: array(CHANNEL_COUNT),
     channelVisitMean: array(CHANNEL_COUNT),
@@ -85,6 +90,16 @@ export function makeWorkspace(world: World) {
     returningDirect: array(G), // visits
     returningEmail: array(G),
     promotionUtility: array(G), // Ω
+    returningFactor: array(G).fill(1), // e^ of what points and member price add for returning buyers
+    bundleDay: false,
+    groupDay: false,
+    offerDay: false, // either of them: choice reads the offer arrays
+    offerWeight: array(G * J),
+    offerShare: array(G * J),
+    lnInclusiveOffer: array(G),
+    attachFirst: array(G), // share of the first product's buyers who take the pair
+    attachSecond: array(G),
+    groupCancelShare: array(G), // share of the product's buyers whose group does not fill up
     checkoutFactor: array(G).fill(1), // share of carts that shipping fee and second verification leave
     shipFree: array(G), // share of orders that reach free shipping
     shipTopUp: array(G), // items added to reach it
@@ -170,9 +185,22 @@ export function makeWorkspace(world: World) {
     segmentOrderMean: measured(G),
     segmentDealMean: measured(G), // new orders won by a deal, mean
     segmentReturning: measured(G),
-    // measured: promotions (coupon, threshold, gift, flash)
-    redemptions: measured(4),
-    promotionCost: measured(4),
+    segmentMemberOrders: measured(G),
+    segmentMemberMean: measured(G),
+    // measured: promotions, in the order of PROMOTION_KINDS
+    redemptions: measured(PROMOTION_KINDS.length),
+    promotionCost: measured(PROMOTION_KINDS.length),
+    dayOrderDiscount: measured(7), // what coupon and spend discount take off orders
+    dayPriceOff: measured(7), // what bundle and group buy take off prices
+    dayMemberFen: measured(7), // what the member price takes off
+    dayPoints: measured(7), // points spent
+    dayMemberOrders: measured(7 * G),
+    dayPairs: measured(7 * 2), // bundles by the product chosen first
+    dayGroupFilled: measured(7 * G),
+    dayGroupCancelled: measured(7 * G),
+    dayCancelled: measured(7), // orders of groups that did not fill up
+    pointsEarnedMean: measured(1),
+    refundsDecided: measured(3), // refunds of the week's sales by week of return
     giftsGiven: measured(1),
     giftsMissed: measured(1),
     dayShipFees: measured(7),
@@ -230,6 +258,18 @@ export const TOTAL = {
   experiments: 41,
   purchaseVariance: 42,
   clearanceLoss: 43,
+  openingPoints: 50,
+  pointsEarned: 51,
+  pointsRedeemed: 52,
+  pointsReversed: 53,
+  pointsExpired: 54,
+  liabilityChange: 55,
+  memberNet: 56, // net sales to members, shipping fees apart
+  joinableOrders: 57, // orders of non-members on days without a member price
+  joinableOnMemberDays: 58,
+  joined: 59,
+  customersBefore: 60,
+  customersStaying: 61,
 } as const;
 
 /** Sets all measured cells to zero before a week. */

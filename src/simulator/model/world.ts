@@ -66,6 +66,11 @@ export interface Layout {
   readonly defects: number; // J, share of stock and goods under way that is faulty
   readonly scripts: number; // stock of reply scripts, 0 without
   readonly skill: number; // the team's, 1 without training
+  readonly members: number; // customers who are members
+  readonly points: number; // outstanding, fen at face value: a point is worth a fen
+  readonly pointsLiability: number; // what the books owe for them, fen
+  readonly pointsDue: number; // 2, points that go back with returns of the next two weeks
+  readonly referrals: number; // visits that joined groups bring tomorrow
   readonly length: number;
 }
 
@@ -181,6 +186,11 @@ function layoutOf(skus: number, categories: number, perishes: boolean, variants:
     defects: take(skus),
     scripts: take(1),
     skill: take(1),
+    members: take(1),
+    points: take(1),
+    pointsLiability: take(1),
+    pointsDue: take(2),
+    referrals: take(1),
     length: next,
   };
 }

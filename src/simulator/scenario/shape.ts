@@ -5,6 +5,7 @@ import { controlEntries } from './control-shape.ts';
 import { demandEntries } from './demand-shape.ts';
 import { logisticsEntries } from './logistics-shape.ts';
 import { marketEntries } from './market-shape.ts';
+import { memberEntries } from './members-shape.ts';
 import { operationsEntries } from './operations-shape.ts';
 import { LEVERS, planEntries, settingsSchema } from './plan-shape.ts';
 import { fen, finite, identifier, numbers, positive, share, text, whole } from './primitives.ts';
@@ -102,6 +103,7 @@ const scenarioEntries = {
   ...controlEntries,
   ...logisticsEntries,
   ...supplyEntries,
+  ...memberEntries,
   ...marketEntries,
 };
 

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Game, MisconceptionFlag } from '../vocabulary.ts';
 import { morningOf, rerun } from './attribution/morning.ts';
 import { contextOf } from './context.ts';
-import { openEvidence, type Suspicion } from './flags/evidence.ts';
+import { type Evidence, openEvidence, type Suspicion } from './flags/evidence.ts';
 import * as marketing from './flags/marketing.ts';
 import * as operations from './flags/operations.ts';
 import * as pricing from './flags/pricing.ts';
@@ -22,7 +22,11 @@ import { futureProfits } from './futures.ts';
 const SPREAD_FUTURES = 24;
 
 /** Everything the plan of a played week is suspected of, proved or not. */
-export function suspicionsOf(game: Game, week: number, scenario: Scenario) {
+export function suspicionsOf(
+  game: Game,
+  week: number,
+  scenario: Scenario,
+): { readonly evidence: Evidence; readonly suspicions: readonly Suspicion[] } {
   const evidence = openEvidence(game, week, scenario);
   const detectors = [
     pricing.priceCutWhileShort,
@@ -64,7 +68,7 @@ export function findMisconceptions(game: Game, week: number, scenario: Scenario)
 }
 
 /** Luck of a week against its expected value, and the standard deviation of such luck. */
-function lastLuck(game: Game, week: number, scenario: Scenario) {
+function lastLuck(game: Game, week: number, scenario: Scenario): ReturnType<pricing.LastLuck> {
   const morning = morningOf(game, week, scenario);
   rerun(morning);
   const luckFen = morning.realisedFen - operatingProfit(morning.work);

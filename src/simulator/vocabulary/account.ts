@@ -70,6 +70,8 @@ export interface BalanceSheet {
   /** Stock on hand plus paid goods under way, at cost. */
   readonly inventoryFen: number;
   readonly payablesFen: number;
+  /** What the shop owes for points that are expected to be spent. */
+  readonly pointsLiabilityFen: number;
   readonly equityFen: number;
 }
 

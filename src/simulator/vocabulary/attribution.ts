@@ -71,6 +71,7 @@ export interface Fan {
 
 export interface FanChart {
   readonly week: number;
+  /** Of the week itself; later weeks are drawn from the first 80 of them. */
   readonly futures: number;
   /** The week itself, then eight more under the lasting decisions of the plan. */
   readonly weeks: readonly Fan[];

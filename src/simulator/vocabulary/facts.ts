@@ -92,6 +92,16 @@ export interface PublicFacts {
     readonly backupGatewayFen: number;
     readonly fourthMethodRate: number;
   };
+  /** Terms of the membership as its members read them, and how the books value points. */
+  readonly members: {
+    /** Share of their net sales that full tier benefits cost: none, silver, gold. */
+    readonly tierCostRates: readonly number[];
+    readonly doublePointsFactor: number;
+    /** Share of outstanding points that stands as a liability. */
+    readonly liabilityShare: number;
+  };
+  /** Pairs of products that buyers like to see together. */
+  readonly bundlePairs: readonly (readonly [string, string])[];
   /** Levers that a guided season opens, by week from 1. */
   readonly unlocks: readonly (readonly Lever[])[];
   readonly firstIsoWeek: number;

@@ -16,13 +16,25 @@ export type Channel = (typeof CHANNELS)[number];
 export const CUSTOMER_CLASSES = ['light', 'medium', 'heavy'] as const;
 export type CustomerClass = (typeof CUSTOMER_CLASSES)[number];
 
+/** Tiers of membership, by purchase class. */
+export const MEMBER_TIERS = ['none', 'silver', 'gold'] as const;
+export type MemberTier = (typeof MEMBER_TIERS)[number];
+
 export const FULFILMENT_MODES = ['own', 'thirdParty', 'crowdsourced'] as const;
 export type FulfilmentMode = (typeof FULFILMENT_MODES)[number];
 
 export const TICKET_PRIORITIES = ['high', 'middle', 'low'] as const;
 export type TicketPriority = (typeof TICKET_PRIORITIES)[number];
 
-export const PROMOTION_KINDS = ['coupon', 'threshold', 'gift', 'flash'] as const;
+export const PROMOTION_KINDS = [
+  'coupon',
+  'threshold',
+  'gift',
+  'flash',
+  'bundle',
+  'groupBuy',
+  'memberPrice',
+] as const;
 export type PromotionKind = (typeof PROMOTION_KINDS)[number];
 
 /** Scored axes of a week. */

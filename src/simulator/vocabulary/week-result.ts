@@ -2,7 +2,14 @@
 import type { BalanceSheet, ProfitAndLoss } from './account.ts';
 import type { ExperimentResult, WeekEvent } from './market.ts';
 import type { FullPlan, ViolationCode } from './plan.ts';
-import type { Channel, FulfilmentMode, PromotionKind, TicketCause, TicketPriority } from './shop.ts';
+import type {
+  Channel,
+  FulfilmentMode,
+  MemberTier,
+  PromotionKind,
+  TicketCause,
+  TicketPriority,
+} from './shop.ts';
 
 export interface DayResult {
   readonly day: number;
@@ -107,6 +114,21 @@ export interface CustomersResult {
   /** Share of the week's orders by customers who also bought in the previous 28 days. */
   readonly repurchaseRate: number;
   readonly contactableShare: number;
+  /** Customers who are members after the week. */
+  readonly members: number;
+  readonly joinedMembers: number;
+  /** Light buyers have no tier, moderate ones silver, heavy ones gold. */
+  readonly memberTiers: Readonly<Record<MemberTier, number>>;
+  readonly memberOrders: number;
+  /** What members paid for goods, shipping fees apart. */
+  readonly memberNetSalesFen: number;
+  /** Points at face value: 100 points are worth ¥1. */
+  readonly pointsEarnedFen: number;
+  readonly pointsRedeemedFen: number;
+  /** Gone back with returned goods. */
+  readonly pointsReversedFen: number;
+  readonly pointsExpiredFen: number;
+  readonly pointsOutstandingFen: number;
 }
 
 export interface WeekResult {

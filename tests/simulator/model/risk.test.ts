@@ -51,7 +51,7 @@ test('H3: undetected attempts cost the average order, and never exceed the attem
     expect(undetected).toBeLessThanOrEqual(attempts);
   }
   const played = playOne({ work });
-  const net = sum(played.work.dayGross) - sum(played.work.dayDiscount);
+  const net = sum(played.work.dayGross) - sum(played.work.dayDiscount) - sum(played.work.dayPoints);
   const loss = -(played.work.lines[PROFIT_LINES.indexOf('fraudLosses')] ?? 0);
   expect(loss).toBeCloseTo(((work.totals[TOTAL.fraudUndetected] ?? 0) * net) / sum(work.dayOrders), 6);
 });

@@ -5,6 +5,7 @@ import { buildWorld, type World, worldOf } from '../../../src/simulator/model/wo
 import { referencePlan } from '../../../src/simulator/plans.ts';
 import { parseScenario, type Scenario } from '../../../src/simulator/scenario.ts';
 import { type FullPlan, NUMERIC_LEVERS } from '../../../src/simulator/vocabulary.ts';
+import { warmStateOf } from '../../../src/simulator/warm-state.ts';
 import { ownLuck } from './laws.ts';
 import { AMPLE_UNITS } from './measure.ts';
 import { type PlayedWeek, playOne as playWeekOf } from './shop.ts';
@@ -30,7 +31,7 @@ export function plan(change: Partial<FullPlan> = {}): FullPlan {
 
 /** The warm state with its fractions, as calibrated. */
 export function warmState(): Float64Array {
-  return Float64Array.from(scenario.calibrated.warmState);
+  return warmStateOf(world, scenario.calibrated.warmState);
 }
 
 /** The warm state in whole units, orders, customers and fen, as a game starts with. */
@@ -44,6 +45,7 @@ export function wholeState(): Float64Array {
   round(layout.customers, layout.recency);
   round(layout.backlog, layout.adstock);
   round(layout.cash, layout.tickets + 1);
+  round(layout.members, layout.pointsLiability + 1);
   wholeAges(world, state);
   return state;
 }

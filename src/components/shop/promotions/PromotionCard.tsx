@@ -8,7 +8,7 @@ import { PastRuns } from './PastRuns.tsx';
 
 interface PromotionCardProps {
   readonly desk: Desk;
-  readonly kind: PromotionKind;
+  readonly kind: Extract<PromotionKind, 'coupon' | 'threshold' | 'gift' | 'flash'>;
   readonly isOn: boolean;
   readonly onToggle: (isOn: boolean) => void;
   readonly children: ComponentChildren;
