@@ -13,6 +13,7 @@ import { compileDecisions } from './model/decisions.ts';
 import { contribution, operatingProfit } from './model/finance.ts';
 import { EXPECTED } from './model/luck.ts';
 import { tierVisitFactor } from './model/members.ts';
+import { inTime } from './model/supply.ts';
 import { makeWorkspace, TOTAL, type Workspace } from './model/workspace.ts';
 import { buildWorld, type Unknowns, type World } from './model/world.ts';
 import { orderUpTo } from './plans.ts';
@@ -60,9 +61,13 @@ function categoryUnits(draft: ScenarioDraft, units: Float64Array): number[] {
   );
 }
 
-/** Relative lift of orders in a week with `promotion` against one without, from the same warm state. */
+/**
+ * Relative lift of orders in a week with `promotion` against one without, from the same warm state, with goods
+ * that come in time.
+ */
 export function promotionLift(run: Run, promotion: Partial<FullPlan>, stockFactor: number): number {
-  const { world, work, plan } = run;
+  const { work, plan } = run;
+  const world = inTime(run.world);
   const purchase = Object.fromEntries(
     Object.entries(plan.purchase).map(([id, p]) => [id, { ...p, units: p.units * stockFactor }]),
   );

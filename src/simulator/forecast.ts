@@ -14,6 +14,7 @@ import {
   averageOrder,
   discountFen,
   lnPromotionLift,
+  offerShare,
   promotionCostFen,
   share,
 } from './forecast/promotions.ts';
@@ -66,6 +67,7 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
     (residualSquares(facts, history) + 4 * PRIOR_SHOP_SD * PRIOR_SHOP_SD) / (history.length + 4),
   );
   const unitsPerOrder = last.orders > 0 ? last.units / last.orders : 1;
+  const memberShare = last.orders > 0 ? last.customers.memberOrders / last.orders : 0;
   const key = keyFromSeed(game.head.seed);
   const costs = weekCosts(
     facts,
@@ -90,7 +92,10 @@ export function forecastWeek(game: Game, plan: WeekPlan, history: readonly WeekR
       const flashed = full.flash?.skuIds.includes(sku.id) ? full.flash : undefined;
       const flashShare = flashed ? share(flashed.dayMask) : 0;
       const list = full.listPriceFen[sku.id] ?? sku.usualPriceFen;
-      const price = list * (1 - (flashed ? flashed.depthShare * flashShare : 0));
+      const price =
+        list *
+        (1 - (flashed ? flashed.depthShare * flashShare : 0)) *
+        (1 - offerShare(full, sku.id, memberShare));
       const elasticity = model.elasticity + model.elasticitySd * shockOf(key, position.week, path, j + 1, 1);
       const rate = model.lnUnitsPerVisit + Math.min(-0.2, elasticity) * (ln(price) - model.lnPrice) + lift;
       const shown = full.onShelf[sku.id] === false ? 0 : traffic;

@@ -282,6 +282,7 @@ export function weekResult(
     lostMarginFen: sum(work.dayLostMargin),
     fraudAttempts: totals[TOTAL.fraudAttempts]!,
     refusedOrders: totals[TOTAL.refusedOrders]!,
+    cancelledGroupOrders: sum(work.dayCancelled),
     paymentOutageDay: totals[TOTAL.paymentDown]! > 0 ? totals[TOTAL.paymentDown]! - 1 : null,
     verifiedShare: totals[TOTAL.verifiedOrders]!,
     detectedViolations: Object.fromEntries(

@@ -97,7 +97,8 @@ describe('promotions', () => {
   );
 
   test('YB9: a coupon earns most every second week, about ¥1,900 a week, and half as much when rare or always on', () => {
-    const gain = (runs: (week: number) => boolean) => weeklyGainFen(shop, { coupon }, runs);
+    const gain = (runs: (week: number) => boolean) =>
+      weeklyGainFen(openShop(scenario, true), { coupon }, runs);
     const gains = [
       gain((week) => week % 8 === 0),
       gain((week) => week % 4 === 0),

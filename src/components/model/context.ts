@@ -4,9 +4,12 @@ import type { Scenario } from '../../simulator/index.ts';
 /** What the parts of the model card know of the page they stand on. */
 export interface ModelContext {
   readonly locale: Locale;
+  /** The shop whose parameters are listed in full. */
   readonly scenario: Scenario;
-  /** The scenario's sources in the page's language, by their key. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** All shops, that one first. */
+  readonly scenarios: readonly Scenario[];
+  /** A source, as the scenario writes it, in the page's language. */
+  readonly sourceWords: (source: string) => string;
 }
 
 /** The model card being drawn; the page puts it into `Astro.locals` first. */

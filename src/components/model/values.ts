@@ -1,7 +1,9 @@
 /** Values of parameters as text. */
+import { model } from '../../i18n/areas/model.ts';
 import { decimal, integer, money, moneyPerUnit, percent } from '../../i18n/formats.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { type ParameterRow, unitOf } from './parameters.ts';
+import { type Locale, textOf } from '../../i18n/locale.ts';
+import type { Row, RowLabel } from './rows.ts';
+import { unitOf } from './units.ts';
 
 /** Longer lists are given by their range. */
 const LONGEST_LIST = 12;
@@ -15,6 +17,7 @@ function digitsOf(value: number, most: number): number {
 }
 
 function one(path: string, value: number, locale: Locale): string {
+  if (Number.isNaN(value)) return '–';
   const unit = unitOf(path);
   if (unit === 'share') return percent(value, locale, digitsOf(value * 100, 2));
   if (unit === 'number') {
@@ -25,15 +28,26 @@ function one(path: string, value: number, locale: Locale): string {
   return value % 1 === 0 || value > 100 ? moneyPerUnit(value, locale) : `¥${decimal(value / 100, locale, 3)}`;
 }
 
-/** One value, a list, or the range of a long list. */
-export function valuesText(
-  { path, values }: ParameterRow,
-  locale: Locale,
-  range: (low: string, high: string, count: number) => string,
-): string {
+function labelText({ name, weeks, surprise }: RowLabel, locale: Locale): string {
+  const { events } = model[locale].parameters;
+  if (surprise !== undefined) return events.surprise[surprise];
+  const text = name === undefined ? '' : textOf(name, locale);
+  if (weeks === undefined) return text;
+  const [first, last] = weeks;
+  return first === last ? events.week(text, first) : events.weeks(text, first, last);
+}
+
+/** One value, a list, each value with what it belongs to, or the range of a long list. */
+export function valuesText({ path, values, labels }: Row, locale: Locale): string {
   if (values.length > LONGEST_LIST) {
     const [low, high] = [Math.min(...values), Math.max(...values)];
+    const { range } = model[locale].parameters;
     return range(one(path, low, locale), one(path, high, locale), values.length);
   }
-  return values.map((value) => one(path, value, locale)).join(SEPARATOR[locale]);
+  const texts = values.map((value) => one(path, value, locale));
+  if (labels === undefined) return texts.join(SEPARATOR[locale]);
+  const gap = locale === 'zh' ? '' : ' ';
+  return labels
+    .map((label, index) => labelText(label, locale) + (texts[index] === undefined ? '' : gap + texts[index]))
+    .join(SEPARATOR[locale]);
 }

@@ -76,9 +76,11 @@ export function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, 
   );
   const { lines } = last.profit;
   const usedSem = last.plan.semBudgetFen > 0 ? -lines.sem / last.plan.semBudgetFen : 1;
-  const promotions = [plan.coupon, plan.threshold, plan.gift, plan.flash].filter(
+  const { coupon, threshold, gift, flash, bundle, groupBuy, memberPrice } = plan;
+  const promotions = [coupon, threshold, gift, flash, bundle, groupBuy, memberPrice].filter(
     (promotion) => promotion !== null,
   ).length;
+  const benefits = last.plan.tierBenefit > 0 ? plan.tierBenefit / last.plan.tierBenefit : 0;
   const contacts = last.customers.alive * last.customers.contactableShare;
   const stockFen = facts.skus.reduce((sum, sku, j) => sum + stock[j]! * sku.unitCostFen, 0);
   const affiliateOrders = last.channels.find(({ channel }) => channel === 'affiliate')?.orders ?? 0;
@@ -104,6 +106,9 @@ export function weekCosts(facts: PublicFacts, plan: FullPlan, last: WeekResult, 
       plan.ownStaff * facts.warehouseWageFen +
       stockFen * facts.holdingRatePerWeek +
       facts.fixedCostsFen -
+      benefits * lines.tierBenefits -
+      lines.pointsRedeemed -
+      lines.pointsLiability -
       lines.outsourcedTickets -
       lines.scrap -
       lines.serviceCompensation,

@@ -30,6 +30,21 @@ export function lnPromotionLift(plan: FullPlan, averageOrderFen: number): number
   return ln(1 + lifts.reduce((sum, lift, i) => sum + (i === 0 ? lift : lift / 3), 0));
 }
 
+/** Buyers of a product who join its group, and buyers of one of a pair who take both: what keepers count on. */
+const GROUP_SHARE = 0.3;
+const PAIR_SHARE = 0.2;
+
+/** Share of a product's price that offers for pairs, groups and members take off on average. */
+export function offerShare(plan: FullPlan, skuId: string, memberShare: number): number {
+  const { bundle, groupBuy, memberPrice } = plan;
+  let off = 0;
+  if (bundle && (bundle.firstSkuId === skuId || bundle.secondSkuId === skuId))
+    off += PAIR_SHARE * bundle.depthShare * share(bundle.dayMask);
+  if (groupBuy?.skuId === skuId) off += GROUP_SHARE * groupBuy.depthShare * share(groupBuy.dayMask);
+  if (memberPrice) off += memberShare * memberPrice.depthShare * share(memberPrice.dayMask);
+  return off;
+}
+
 export function share(mask: number): number {
   let days = 0;
   for (let d = 0; d < 7; d++) days += (mask >> d) & 1;

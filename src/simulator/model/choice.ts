@@ -205,6 +205,8 @@ export function secondChoices(
     const mine = work.lambda[g * J + out]! / total;
     if (mine === 0) continue;
     const s = shares[g * J + out]!;
+    // the only product on the shelf has no second choice
+    if (s >= 1) continue;
     const shop = exp(inclusive[g]! + work.promotionUtility[g]!);
     const rest = shop * power(1 - s, tau);
     const before = shop / (competitor + shop);

@@ -36,6 +36,9 @@ export function orderStock(
     const target = decisions.purchaseUnits[j]!;
     const units = decisions.orderUpTo[j] ? Math.max(0, target - state[layout.stock + j]! - underWay) : target;
     buy(world, work, state, decisions, luck, 0, j, units);
+    let coming = 0;
+    for (let d = 0; d < 7; d++) coming += state[layout.pipe + j * PIPE_DAYS + d]!;
+    work.skuComing[j] = coming;
   }
 }
 
@@ -312,7 +315,7 @@ function sellExpected(
       sale = expectedDailySales(wanted, shelf, sd);
       fill = serveFirstChoices(work, j, sale, wanted / want, shelf, sd);
     } else {
-      const total = expectedSales(mean, cv2, cumulativeCapacity[j]!);
+      const total = salesAsGoodsArrive(world, work, j, mean, cv2);
       sale = Math.min(wanted, Math.max(0, total - cumulativeSold[j]!));
       fill = sale / want;
     }
@@ -328,6 +331,20 @@ function sellExpected(
     const ratio = sold[j]! / base;
     for (let g = 0; g < SEGMENT_COUNT; g++) work.soldBySegment[g * J + j] = work.lambda[g * J + j]! * ratio;
   }
+}
+
+/**
+ * Expected cumulative sales where the week's goods have come by now with some chance only: the mean of the two
+ * cases, since an order comes as a whole.
+ */
+function salesAsGoodsArrive(world: World, work: Workspace, j: number, mean: number, cv2: number): number {
+  const capacity = work.cumulativeCapacity[j]!;
+  const coming = work.skuComing[j]!;
+  const come = coming > 0 ? Math.min(1, work.skuReceived[j]! / coming) : 1;
+  if (world.punctual || come >= 1 - 1e-9) return expectedSales(mean, cv2, capacity);
+  const before = Math.max(0, capacity - work.skuReceived[j]!);
+  const without = expectedSales(mean, cv2, before);
+  return come > 0 ? come * expectedSales(mean, cv2, before + coming) + (1 - come) * without : without;
 }
 
 /** E[min(D, C)]: exact Poisson sum for small means, else the normal loss function. */

@@ -161,6 +161,7 @@ export function makeWorkspace(world: World) {
     skuLostMargin: measured(J),
     skuOpening: measured(J),
     skuReceived: measured(J),
+    skuComing: measured(J), // units expected within the week on Monday
     skuOrdered: measured(J),
     skuTruncated: measured(J),
     skuReturned: measured(J),

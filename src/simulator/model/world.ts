@@ -122,6 +122,8 @@ export interface World {
   readonly ordersPerWeek: number;
   readonly lateReference: number;
   readonly slaReference: number;
+  /** Goods always come on the day they were promised for. */
+  readonly punctual: boolean;
   /** While calibrating the platform's search weight is held at 1. */
   readonly pinSearchWeight: boolean;
 }
@@ -293,6 +295,7 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     ordersPerWeek: unknowns.ordersPerWeek,
     lateReference: unknowns.lateRate,
     slaReference: unknowns.slaAttainmentRate,
+    punctual: scenario.suppliers.every(({ punctuality }) => punctuality.includes(1)),
     pinSearchWeight: unknowns.pinSearchWeight ?? false,
   };
 }

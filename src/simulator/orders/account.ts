@@ -1,4 +1,5 @@
 /** The money of each order, step by step; fees of the week are shared by what was paid. */
+import { offUnit } from '../model/bundle.ts';
 import { allocate } from '../money.ts';
 import type { OrderDiscount, OrderLine, OrderMoney } from '../vocabulary.ts';
 import { type Draft, paidFen } from './draft.ts';
@@ -28,13 +29,20 @@ export function shareFees(record: WeekRecord, drafts: readonly Draft[]): SharedF
   };
 }
 
-/** Lines with the order's discounts shared over them by value. */
+/** Lines with pair and group prices on their own products and the order's other discounts shared by value. */
 export function linesOf(record: WeekRecord, draft: Draft): OrderLine[] {
   const { world, decisions, days } = record;
   const price = days[draft.day]!.price;
   const gross = draft.lines.map(({ sku, units }) => units * price[sku]!);
-  const total = draft.couponFen + draft.thresholdFen;
-  const discounts = gross.length === 1 ? [total] : allocate(total, gross);
+  const own = draft.lines.map(({ sku }, n) => {
+    const inPair = draft.pair >= 0 && (n === 0 || sku === draft.pair);
+    const pairFen = inPair ? offUnit(price[sku]!, decisions.bundleDepth) : 0;
+    return pairFen + (n === 0 ? draft.groupBuyFen : 0);
+  });
+  const total = draft.couponFen + draft.thresholdFen + draft.memberFen + draft.pointsFen;
+  const left = gross.map((fen, n) => fen - own[n]!);
+  const shared = left.length === 1 ? [total] : allocate(total, left);
+  const discounts = own.map((fen, n) => fen + shared[n]!);
   return draft.lines.map(({ sku, units }, n) => ({
     skuId: world.scenario.skus[sku]!.id,
     units,
@@ -67,6 +75,14 @@ export function discountsOf(record: WeekRecord, draft: Draft): OrderDiscount[] {
     }
     if (units > 0) discounts.push({ kind: 'flash', amountFen, redemptions: units });
   }
+  if (draft.pair >= 0) discounts.push({ kind: 'bundle', amountFen: draft.bundleFen, redemptions: 1 });
+  if (draft.inGroup) discounts.push({ kind: 'groupBuy', amountFen: draft.groupBuyFen, redemptions: 1 });
+  if ((decisions.memberDays >> draft.day) & 1 && (draft.member || draft.memberFen > 0))
+    discounts.push({
+      kind: 'memberPrice',
+      amountFen: draft.memberFen,
+      redemptions: draft.member ? 1 : 0,
+    });
   return discounts;
 }
 
@@ -85,6 +101,10 @@ export function moneyOf(record: WeekRecord, draft: Draft, fees: SharedFees, at: 
     flashFen: listFen - draft.grossFen,
     couponFen: draft.couponFen,
     thresholdFen: draft.thresholdFen,
+    bundleFen: draft.bundleFen,
+    groupBuyFen: draft.groupBuyFen,
+    memberFen: draft.memberFen,
+    pointsFen: draft.pointsFen,
     shipFeeFen: draft.shipFeeFen,
     paidFen: paidFen(draft),
     refundFen,
@@ -125,6 +145,10 @@ export const NO_MONEY: OrderMoney = {
   flashFen: 0,
   couponFen: 0,
   thresholdFen: 0,
+  bundleFen: 0,
+  groupBuyFen: 0,
+  memberFen: 0,
+  pointsFen: 0,
   shipFeeFen: 0,
   paidFen: 0,
   refundFen: 0,

@@ -4,6 +4,7 @@ import { SEGMENT_COUNT, type World } from '../model/world.ts';
 import { minuteOfDay } from '../result.ts';
 import { addUnit, type Draft } from './draft.ts';
 import { type Chance, pick, sortedBy, USES } from './draws.ts';
+import { fillGroups, joinPairs } from './offers.ts';
 import type { DayRecord } from './record.ts';
 
 /** Most items a buyer adds to reach a spend threshold. */
@@ -31,9 +32,16 @@ export function openOrders(world: World, record: DayRecord, chance: Chance, from
           minute: minuteOfDay(hourlyTraffic, time),
           lines: [{ sku: j, units: 1 }],
           grossFen: record.price[j]!,
+          bundleFen: 0,
+          groupBuyFen: 0,
+          memberFen: 0,
+          pointsFen: 0,
           couponFen: 0,
           thresholdFen: 0,
           shipFeeFen: 0,
+          pair: -1,
+          inGroup: false,
+          member: false,
           usedCoupon: false,
           usedThreshold: false,
           gift: undefined,
@@ -63,6 +71,8 @@ export function fillBaskets(
   const J = world.skuCount;
   const addOns = Float64Array.from(record.units);
   for (const draft of drafts) addOns[draft.lines[0]!.sku]! -= 1;
+  joinPairs(decisions, record, drafts, addOns, chance);
+  fillGroups(decisions, record, drafts, chance);
   const bySegment = Array.from({ length: SEGMENT_COUNT }, (_, g) => drafts.filter((d) => d.segment === g));
 
   const spendThreshold = ((decisions.thresholdDays >> record.day) & 1) === 1;

@@ -1,4 +1,4 @@
-/** Orders that never became sales: left unpaid, stopped as fraud, or refused by mistake. */
+/** Orders that never became sales: left unpaid, stopped as fraud, refused by mistake, or of a group that was not filled. */
 import { minuteOfDay } from '../result.ts';
 import { binomialInverse } from '../sampling.ts';
 import type { CancelReason } from '../vocabulary.ts';
@@ -18,6 +18,14 @@ export interface Unfilled {
   readonly reason: CancelReason;
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+
+/** A minute of the day by its traffic, before the product sold out. */
+function minuteAt(record: WeekRecord, day: DayRecord, sku: number, u: number): number {
+  const soldOutAt = day.soldOutAt[sku]!;
+  return minuteOfDay(record.world.scenario.hourlyTraffic, u * (soldOutAt >= 0 ? soldOutAt : 1));
+}
+
 /**
  * The week's unfilled orders, numbered from `from`: unpaid ones are among each day's checkouts without an
  * order, the others are the week's caught fraud and refused orders, on days as busy as their sales.
@@ -30,18 +38,25 @@ export function unfilledOrders(record: WeekRecord, chance: Chance, from: number)
     const cell = pick(day.firstChoices, chance(USES.cancelled, index, 0));
     if (cell < 0) return;
     const sku = cell % J;
-    const soldOutAt = day.soldOutAt[sku]!;
-    const time = chance(USES.cancelled, index, 1) * (soldOutAt >= 0 ? soldOutAt : 1);
-    const minute = minuteOfDay(record.world.scenario.hourlyTraffic, time);
+    const minute = minuteAt(record, day, sku, chance(USES.cancelled, index, 1));
     unfilled.push({ index, day: day.day, minute, sku, segment: Math.floor(cell / J), reason });
   };
   for (const day of record.days) {
-    const open = day.checkouts - day.orders;
+    const open = day.checkouts - day.orders - sum(day.groupCancelled);
     const wanted = (day.orders * (1 - PAYMENT_SUCCESS)) / PAYMENT_SUCCESS;
     if (open <= 0) continue;
     const unpaid = binomialInverse(open, Math.min(1, wanted / open), chance(USES.unpaid, day.day));
     for (let n = 0; n < unpaid; n++) add(day, 'unpaid');
   }
+  const { groupSku } = record.decisions;
+  for (const day of record.days)
+    day.groupCancelled.forEach((orders, segment) => {
+      for (let n = 0; n < orders; n++) {
+        const index = from + unfilled.length;
+        const minute = minuteAt(record, day, groupSku, chance(USES.cancelled, index, 1));
+        unfilled.push({ index, day: day.day, minute, sku: groupSku, segment, reason: 'group-incomplete' });
+      }
+    });
   const weights = record.days.map(({ orders }) => orders);
   const spread = (count: number, reason: CancelReason, turn: number) => {
     for (let n = 0; n < count; n++) {

@@ -29,9 +29,17 @@ export interface Draft {
   readonly lines: { readonly sku: number; units: number }[];
   /** Value at posted prices. */
   grossFen: number;
+  bundleFen: number;
+  groupBuyFen: number;
+  memberFen: number;
+  pointsFen: number;
   couponFen: number;
   thresholdFen: number;
   shipFeeFen: number;
+  /** The other product of a pair, −1 without. */
+  pair: number;
+  inGroup: boolean;
+  member: boolean;
   usedCoupon: boolean;
   usedThreshold: boolean;
   gift: 'given' | 'missed' | undefined;
@@ -47,7 +55,16 @@ export interface Draft {
 
 /** Net sales of a draft, fen. */
 export function paidFen(draft: Draft): number {
-  return draft.grossFen - draft.couponFen - draft.thresholdFen + draft.shipFeeFen;
+  return (
+    draft.grossFen -
+    draft.bundleFen -
+    draft.groupBuyFen -
+    draft.couponFen -
+    draft.thresholdFen -
+    draft.memberFen -
+    draft.pointsFen +
+    draft.shipFeeFen
+  );
 }
 
 /** One more unit of a product at its posted price. */

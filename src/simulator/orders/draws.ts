@@ -20,6 +20,9 @@ export const USES = {
   unpaid: 14,
   cancelled: 15,
   afterSale: 16,
+  pair: 17,
+  group: 18,
+  member: 19,
 } as const;
 type Use = (typeof USES)[keyof typeof USES];
 

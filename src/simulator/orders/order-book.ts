@@ -22,6 +22,7 @@ import { type Unfilled, unfilledOrders } from './cancelled.ts';
 import { shareDiscounts, shareGifts, shareShipFees } from './discounts.ts';
 import type { Draft } from './draft.ts';
 import { type Chance, chanceOf, USES } from './draws.ts';
+import { shareMembers } from './offers.ts';
 import { anyChannel, buyerCode, regionCode, shareOrigins } from './origins.ts';
 import { type CarriedParcels, shipOrders } from './parcels.ts';
 import { recordWeek, type WeekRecord } from './record.ts';
@@ -51,6 +52,7 @@ export function orderBook(game: Game, week: number, scenario: Scenario): OrderBo
     const mine = openOrders(world, day, chance, drafts.length);
     fillBaskets(world, decisions, day, mine, chance);
     shareDiscounts(day, mine);
+    shareMembers(day, mine, chance);
     shareGifts(decisions, day, mine);
     shareShipFees(decisions, day, mine);
     for (const draft of mine) drafts.push(draft);

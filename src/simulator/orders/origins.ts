@@ -14,7 +14,8 @@ const CHOOSING = [4, 5, 6, 7, 3, 2, 1];
 export function shareOrigins(record: WeekRecord, drafts: readonly Draft[], chance: Chance): void {
   for (let g = 0; g < SEGMENT_COUNT; g++) {
     const mine = drafts.filter((draft) => draft.segment === g);
-    const shuffled = sortedBy(mine, (draft) => chance(USES.returning, draft.index));
+    // every member has bought before
+    const shuffled = sortedBy(mine, (draft) => chance(USES.returning, draft.index) + (draft.member ? 0 : 1));
     for (const draft of shuffled.slice(0, record.segmentReturning[g]!)) draft.returning = true;
   }
   const { world, days } = record;

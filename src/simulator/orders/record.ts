@@ -37,7 +37,17 @@ export interface DayRecord {
   readonly channelWeight: Float64Array;
   readonly orders: number;
   readonly checkouts: number;
+  /** What coupons and spend discounts took off. */
   readonly discountFen: number;
+  /** Pairs sold, by the product of the bundle chosen first. */
+  readonly pairs: readonly number[];
+  /** Orders of groups that filled up and of those that did not, by segment. */
+  readonly groupFilled: readonly number[];
+  readonly groupCancelled: readonly number[];
+  /** Members' orders by segment, what the member price took off them and the points they spent. */
+  readonly memberOrders: readonly number[];
+  readonly memberFen: number;
+  readonly pointsFen: number;
   readonly coupon: readonly Used[];
   readonly threshold: readonly Used[];
   readonly giftsGiven: readonly number[];
@@ -147,16 +157,26 @@ function recordDay(
     channelWeight: work.channelDayOrders.slice(),
     orders: work.dayOrders[day]!,
     checkouts: work.dayCheckouts[day]!,
-    discountFen: work.dayDiscount[day]!,
+    discountFen: work.dayOrderDiscount[day]!,
+    pairs: [...work.dayPairs.subarray(2 * day, 2 * day + 2)],
+    groupFilled: bySegment(work.dayGroupFilled, day),
+    groupCancelled: bySegment(work.dayGroupCancelled, day),
+    memberOrders: bySegment(work.dayMemberOrders, day),
+    memberFen: work.dayMemberFen[day]!,
+    pointsFen: work.dayPoints[day]!,
     ...usesOf(work, decisions, luck, day, before),
     giftCostFen: work.dayGiftCost[day]!,
-    shipFeeOrders: [...work.dayShipFeeOrders.subarray(day * SEGMENT_COUNT, (day + 1) * SEGMENT_COUNT)],
+    shipFeeOrders: bySegment(work.dayShipFeeOrders, day),
     shippedByMode: [...work.shippedByMode].map((orders, m) => orders - shippedBefore[m]!),
     shippingFen: work.dayShipping[day]!,
     packagingFen: work.dayPackaging[day]!,
     batches,
   };
 }
+
+const bySegment = (cells: Float64Array, day: number) => [
+  ...cells.subarray(day * SEGMENT_COUNT, (day + 1) * SEGMENT_COUNT),
+];
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 

@@ -120,6 +120,9 @@ export function unfilledHistory(
     const expires = at.now() + PAYMENT_HOURS * 60;
     if (expires > SUNDAY_NIGHT) return { state: 'awaiting-payment', timeline: at.timeline };
     at.log('cancelled', expires);
+  } else if (order.reason === 'group-incomplete') {
+    // paid on condition: groups that are not full by the evening are called off and nothing is charged
+    at.log('cancelled', order.day * DAY + 23 * 60 + 59 * chance(USES.afterSale, order.index, 4));
   } else {
     at.log('held', at.now() + 1 + 4 * chance(USES.afterSale, order.index, 2), endOf(order.day));
     at.log('cancelled', at.now() + 10 + 110 * chance(USES.afterSale, order.index, 3));

@@ -7,6 +7,7 @@ import type { Axis, FullPlan, Lever, Violation } from '../vocabulary.ts';
 import type { ScoringContext } from './context.ts';
 import { difference, drawnValues, expectedValue, meanTotal } from './context.ts';
 import {
+  offerCandidates,
   openRace,
   promotionCandidates,
   type Race,
@@ -133,6 +134,16 @@ function drawnContest(context: ScoringContext): (plan: FullPlan) => number {
   };
 }
 
+/** The two products sold most: candidates for a group buy. */
+function popularProducts({ world }: ScoringContext): string[] {
+  const units = world.weeklyUnits;
+  return world.scenario.skus
+    .map(({ id }, j) => ({ id, units: units[j]! }))
+    .sort((a, b) => b.units - a.units)
+    .slice(0, 2)
+    .map(({ id }) => id);
+}
+
 /** Products that hold more than four weeks of stock: candidates for a clearance sale. */
 function slowProducts(context: ScoringContext): string[] {
   const { world, state } = context;
@@ -188,6 +199,7 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
         scenario.calibrated.figures['averageOrderValueFen'] ?? 15_000,
         slowProducts(context),
       ),
+      offerCandidates(scenario, popularProducts(context)),
     );
   else searchFulfilment(scenario, race, seasonalDemand(context, learner), []);
   return { learner, naive, best: race.best.plan, evaluations: race.best.evaluations, guarded };

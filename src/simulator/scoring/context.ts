@@ -25,7 +25,7 @@ export interface Effort {
 
 /** The effort of published marks. */
 export const FULL_EFFORT: Effort = {
-  evaluations: { pricing: 260, promotion: 180, fulfilment: 64 },
+  evaluations: { pricing: 260, promotion: 200, fulfilment: 64 },
   searchFutures: 12,
   futures: { pricing: 64, promotion: 64, fulfilment: 96 },
   gapFutures: 16,

@@ -91,8 +91,37 @@ const WHOLE_WEEK = 127;
 const WEEKEND = 0b1110000;
 
 const yuan = (fen: number): number => Math.max(100, Math.round(fen / 100) * 100);
-const NONE = { coupon: null, threshold: null, gift: null, flash: null } as const;
-type Promotions = Pick<FullPlan, 'coupon' | 'threshold' | 'gift' | 'flash'>;
+const NONE = {
+  coupon: null,
+  threshold: null,
+  gift: null,
+  flash: null,
+  bundle: null,
+  groupBuy: null,
+  memberPrice: null,
+} as const;
+type Promotions = Pick<FullPlan, keyof typeof NONE>;
+
+/** Offers for pairs, groups and members: they leave other deals alone, so they are tried on top of the best as well. */
+export function offerCandidates(
+  scenario: ScenarioDraft,
+  popularSkuIds: readonly string[],
+): Partial<Promotions>[] {
+  const dayMask = WHOLE_WEEK;
+  const found: Partial<Promotions>[] = [];
+  for (const [firstSkuId, secondSkuId] of scenario.specialOffers.bundle.pairs)
+    for (const depthShare of [0.08, 0.15, 0.25])
+      found.push({ bundle: { firstSkuId, secondSkuId, depthShare, dayMask } });
+  for (const skuId of popularSkuIds)
+    for (const [depthShare, groupSize] of [
+      [0.1, 3],
+      [0.2, 3],
+      [0.2, 5],
+    ] as const)
+      found.push({ groupBuy: { skuId, depthShare, groupSize, dayMask } });
+  for (const depthShare of [0.05, 0.1, 0.15]) found.push({ memberPrice: { depthShare, dayMask } });
+  return found;
+}
 
 /** Every kind of promotion at several depths, thresholds and days. */
 export function promotionCandidates(
@@ -133,10 +162,16 @@ export function promotionCandidates(
   return found;
 }
 
-/** Enumerates the candidates, combines the two best kinds, then refines amounts and days of the winner. */
-export function searchPromotions(race: Race, candidates: readonly Promotions[]): void {
+/** Enumerates the candidates, adds offers to the best, then refines amounts and days of the winner. */
+export function searchPromotions(
+  race: Race,
+  candidates: readonly Promotions[],
+  offers: readonly Partial<Promotions>[] = [],
+): void {
   const { plan } = race.best;
   for (const candidate of candidates) race.attempt({ ...plan, ...candidate });
+  for (const offer of offers) race.attempt({ ...plan, ...NONE, ...offer });
+  for (const offer of offers) race.attempt({ ...race.best.plan, ...offer });
   for (let round = 0; round < 3 && !race.spent; round++) {
     let improved = false;
     for (const next of promotionNeighbours(race.best.plan))
@@ -150,7 +185,7 @@ function promotionNeighbours(plan: FullPlan): Partial<Promotions>[] {
   const near: Partial<Promotions>[] = [];
   const days = (mask: number) =>
     [WHOLE_WEEK, WEEKEND, mask & ~1, mask & ~64].filter((m) => m > 0 && m !== mask);
-  const { coupon, threshold, gift, flash } = plan;
+  const { coupon, threshold, gift, flash, bundle, groupBuy, memberPrice } = plan;
   if (coupon) {
     for (const step of [-200, -100, 100, 200]) {
       const valueFen = Math.min(5000, Math.max(100, coupon.valueFen + step));
@@ -207,6 +242,28 @@ function promotionNeighbours(plan: FullPlan): Partial<Promotions>[] {
         },
       });
     for (const dayMask of days(flash.dayMask)) near.push({ flash: { ...flash, dayMask } });
+  }
+  const deeper = (depth: number, step: number, most: number) =>
+    Math.round(Math.min(most, Math.max(0.01, depth + step)) * 100) / 100;
+  if (bundle) {
+    near.push({ bundle: null });
+    for (const step of [-0.04, 0.04])
+      near.push({ bundle: { ...bundle, depthShare: deeper(bundle.depthShare, step, 0.4) } });
+    for (const dayMask of days(bundle.dayMask)) near.push({ bundle: { ...bundle, dayMask } });
+  }
+  if (groupBuy) {
+    near.push({ groupBuy: null });
+    for (const step of [-0.05, 0.05])
+      near.push({ groupBuy: { ...groupBuy, depthShare: deeper(groupBuy.depthShare, step, 0.5) } });
+    for (const step of [-1, 1])
+      near.push({ groupBuy: { ...groupBuy, groupSize: clamp(groupBuy.groupSize + step, 2, 10) } });
+    for (const dayMask of days(groupBuy.dayMask)) near.push({ groupBuy: { ...groupBuy, dayMask } });
+  }
+  if (memberPrice) {
+    near.push({ memberPrice: null });
+    for (const step of [-0.04, -0.02, 0.02, 0.04])
+      near.push({ memberPrice: { ...memberPrice, depthShare: deeper(memberPrice.depthShare, step, 0.3) } });
+    for (const dayMask of days(memberPrice.dayMask)) near.push({ memberPrice: { ...memberPrice, dayMask } });
   }
   return near;
 }

@@ -14,8 +14,8 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/** Why an order never became a sale: not paid in time, an attempt at fraud caught, a good buyer refused. */
-export const CANCEL_REASONS = ['unpaid', 'fraud-caught', 'refused'] as const;
+/** Why an order never became a sale: not paid in time, fraud caught, a good buyer refused, a group not filled. */
+export const CANCEL_REASONS = ['unpaid', 'fraud-caught', 'refused', 'group-incomplete'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 export const ORDER_EVENTS = [
@@ -89,9 +89,14 @@ export interface OrderMoney {
   readonly flashFen: number;
   readonly couponFen: number;
   readonly thresholdFen: number;
+  /** What a pair, a group and membership took off, and the points spent, 100 to the yuan. */
+  readonly bundleFen: number;
+  readonly groupBuyFen: number;
+  readonly memberFen: number;
+  readonly pointsFen: number;
   /** Charged for delivery, part of what is paid. */
   readonly shipFeeFen: number;
-  /** List less flash, coupon and threshold, plus the shipping fee: the order's net sales. */
+  /** List less every discount and points, plus the shipping fee: the order's net sales. */
   readonly paidFen: number;
   readonly refundFen: number;
   readonly costOfGoodsFen: number;

@@ -146,6 +146,8 @@ export interface WeekResult {
   readonly lostMarginFen: number;
   readonly fraudAttempts: number;
   readonly refusedOrders: number;
+  /** Orders in groups that did not fill up: cancelled the same day. */
+  readonly cancelledGroupOrders: number;
   /** Day on which the payment gateway failed; null where it worked all week. */
   readonly paymentOutageDay: number | null;
   /** Share of orders that a second factor verified. */

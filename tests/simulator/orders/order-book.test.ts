@@ -4,6 +4,7 @@ import { playWeek } from '../../../src/simulator/game.ts';
 import { materialiseOrders, orderBook } from '../../../src/simulator/orders/order-book.ts';
 import { checkPlan } from '../../../src/simulator/plan.ts';
 import type { Order } from '../../../src/simulator/vocabulary.ts';
+import { PROMOTION_KINDS } from '../../../src/simulator/vocabulary.ts';
 import { deepFreeze, newGame, playGame } from '../support/games.ts';
 import {
   accountSums,
@@ -30,7 +31,7 @@ describe.each(playedBooks.map((played) => [played.name, played] as const))('%s',
     for (const { money, lines } of salesOf(book)) {
       expect(money.paidFen).toBeGreaterThanOrEqual(0);
       expect(total(lines, ({ paidFen }) => paidFen)).toBe(money.paidFen - money.shipFeeFen);
-      expect(total(lines, (line) => line.discountFen)).toBe(money.couponFen + money.thresholdFen);
+      expect(total(lines, (line) => line.discountFen)).toBe(discountsFen(money));
       expect(total(lines, (line) => line.units * line.listPriceFen)).toBe(money.listFen);
     }
   });
@@ -40,10 +41,13 @@ describe.each(playedBooks.map((played) => [played.name, played] as const))('%s',
     for (const { discounts, money } of salesOf(book)) {
       expect(new Set(discounts.map(({ kind }) => kind)).size).toBe(discounts.length);
       const named = (kind: string) => discounts.find((d) => d.kind === kind)?.amountFen ?? 0;
-      expect([named('coupon'), named('threshold'), named('flash')]).toEqual([
+      expect(PROMOTION_KINDS.filter((kind) => kind !== 'gift').map(named)).toEqual([
         money.couponFen,
         money.thresholdFen,
         money.flashFen,
+        money.bundleFen,
+        money.groupBuyFen,
+        money.memberFen,
       ]);
     }
   });
@@ -86,10 +90,15 @@ describe.each(playedBooks.map((played) => [played.name, played] as const))('%s',
         flashFen,
         couponFen,
         thresholdFen,
+        bundleFen,
+        groupBuyFen,
+        memberFen,
+        pointsFen,
         shipFeeFen,
         ...costs
       } = money;
-      expect(paidFen).toBe(listFen - flashFen - couponFen - thresholdFen + shipFeeFen);
+      expect(paidFen).toBe(listFen - flashFen - discountsFen(money) + shipFeeFen);
+      expect(Math.min(bundleFen, groupBuyFen, memberFen, pointsFen)).toBeGreaterThanOrEqual(0);
       expect(contributionFen).toBe(paidFen + restockedFen - total(Object.values(costs), (fen) => fen));
       for (const fen of Object.values(costs)) expect(fen >= 0 && Number.isSafeInteger(fen)).toBe(true);
     }
@@ -101,7 +110,8 @@ describe.each(playedBooks.map((played) => [played.name, played] as const))('%s',
     expect(because('refused')).toBe(result.refusedOrders);
     expect(because('fraud-caught') + exceptions).toBe(result.fraudAttempts);
     const unpaid = because('unpaid') + book.orders.filter((o) => o.state === 'awaiting-payment').length;
-    expect(unpaid).toBeLessThanOrEqual(result.checkouts - result.orders);
+    expect(because('group-incomplete')).toBe(result.cancelledGroupOrders);
+    expect(unpaid).toBeLessThanOrEqual(result.checkouts - result.orders - result.cancelledGroupOrders);
     for (const { sale, state, cancelReason, money } of book.orders) {
       expect(sale).toBe(state !== 'cancelled' && state !== 'awaiting-payment');
       expect(cancelReason !== undefined).toBe(state === 'cancelled');
@@ -137,6 +147,12 @@ describe.each(playedBooks.map((played) => [played.name, played] as const))('%s',
     expect(ids.every((id) => id.startsWith(`${result.isoWeek}-`))).toBe(true);
   });
 });
+
+/** Everything that came off an order's posted prices, points among it. */
+function discountsFen(money: Order['money']): number {
+  const { couponFen, thresholdFen, bundleFen, groupBuyFen, memberFen, pointsFen } = money;
+  return couponFen + thresholdFen + bundleFen + groupBuyFen + memberFen + pointsFen;
+}
 
 /** Whether an order's state agrees with what happened to it. */
 function stateSays({ state, timeline, shipment, returns }: Order): boolean {

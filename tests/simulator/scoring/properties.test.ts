@@ -194,6 +194,8 @@ describe('units', () => {
       [layout.cash, 1],
       [layout.receivable, 3],
       [layout.payable, 3],
+      [layout.points, 2],
+      [layout.pointsDue, 2],
     ];
     for (const [from, size] of cells) for (let i = from; i < from + size; i++) money[i] = (money[i] ?? 0) * k;
     return money;

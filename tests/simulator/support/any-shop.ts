@@ -1,6 +1,7 @@
 /** Any shop opened for tests: its world, its warm state, expected weeks, and the readings that validation compares. */
 import { compileDecisions } from '../../../src/simulator/model/decisions.ts';
 import { EXPECTED } from '../../../src/simulator/model/luck.ts';
+import { inTime } from '../../../src/simulator/model/supply.ts';
 import { makeWorkspace } from '../../../src/simulator/model/workspace.ts';
 import { worldOf } from '../../../src/simulator/model/world.ts';
 import { referencePlan } from '../../../src/simulator/plans.ts';
@@ -19,9 +20,9 @@ export function scenarioOf(content: unknown): Scenario {
 
 export type AnyShop = ReturnType<typeof openShop>;
 
-/** Opens a shop for expected weeks. */
-export function openShop(scenario: Scenario) {
-  const world = worldOf(scenario);
+/** Opens a shop for expected weeks; `punctual` suppliers, as published figures know them, are never late. */
+export function openShop(scenario: Scenario, punctual = false) {
+  const world = punctual ? inTime(worldOf(scenario)) : worldOf(scenario);
   const reference = referencePlan(scenario);
   const { layout, skuCount } = world;
   const plan = (change: Partial<FullPlan> = {}): FullPlan => ({ ...reference, ...change });

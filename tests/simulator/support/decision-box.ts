@@ -60,6 +60,23 @@ const flashes = fc.record({
   dayMask: masks,
 });
 
+const someSku = fc.constantFrom(...scenario.skus.map(({ id }) => id));
+const depths = (most: number) => fc.double({ min: 0.01, max: most, noNaN: true });
+const bundles = fc
+  .record({
+    skus: fc.uniqueArray(someSku, { minLength: 2, maxLength: 2 }),
+    depthShare: depths(0.4),
+    dayMask: masks,
+  })
+  .map(({ skus: [firstSkuId = '', secondSkuId = ''], ...rest }) => ({ firstSkuId, secondSkuId, ...rest }));
+const groupBuys = fc.record({
+  skuId: someSku,
+  depthShare: depths(0.5),
+  groupSize: fc.integer({ min: 2, max: 10 }),
+  dayMask: masks,
+});
+const memberPrices = fc.record({ depthShare: depths(0.3), dayMask: masks });
+
 const modes = fc
   .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 100 }))
   .map(([crowd, ownPart]) => {
@@ -135,6 +152,12 @@ export const anyPlan: fc.Arbitrary<FullPlan> = fc
     threshold: maybe(thresholds),
     gift: maybe(gifts),
     flash: maybe(flashes),
+    bundle: maybe(bundles),
+    groupBuy: maybe(groupBuys),
+    memberPrice: maybe(memberPrices),
+    doublePointsDays: from('doublePointsDays'),
+    pointsRate: from('pointsRate'),
+    tierBenefit: from('tierBenefit'),
     socialBudgetFen: from('socialBudgetFen'),
     kolBudgetFen: from('kolBudgetFen'),
     kolLiveDay: from('kolLiveDay'),

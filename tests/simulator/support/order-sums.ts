@@ -37,9 +37,14 @@ export function salesSums(book: OrderBook, result: WeekResult): Sums {
     gross: [total(sales, grossFen), result.profit.lines.grossSales],
     net: [total(sales, ({ money }) => money.paidFen), result.profit.netSalesFen],
     discounts: [
-      total(sales, ({ money }) => money.couponFen + money.thresholdFen),
+      total(
+        sales,
+        ({ money: m }) => m.couponFen + m.thresholdFen + m.bundleFen + m.groupBuyFen + m.memberFen,
+      ),
       -result.profit.lines.discounts,
     ],
+    points: [total(sales, ({ money }) => money.pointsFen), -result.profit.lines.pointsRedeemed],
+    pointsSpent: [total(sales, ({ money }) => money.pointsFen), result.customers.pointsRedeemedFen],
   };
   for (const day of result.days) {
     const mine = sales.filter((order) => order.day === day.day);
@@ -75,7 +80,7 @@ export function promotionSums(book: OrderBook, result: WeekResult, capped: boole
       ),
     );
     sums[`${kind} redemptions`] = [redemptions, promotion?.redemptions ?? 0];
-    if (kind === 'flash' || !capped)
+    if (!capped || (kind !== 'coupon' && kind !== 'threshold'))
       sums[`${kind} cost`] = [discountFen(sales, kind), promotion?.costFen ?? 0];
   }
   return sums;
@@ -183,7 +188,7 @@ export function allSums(book: OrderBook, result: WeekResult, capped = false): Su
 /** True when some day's coupons and spend discounts cost more than the cap let through. */
 export function metCap(result: WeekResult): boolean {
   const cost = total(
-    result.promotions.filter(({ kind }) => kind === 'coupon' || kind === 'threshold'),
+    result.promotions.filter(({ kind }) => kind !== 'gift' && kind !== 'flash'),
     ({ costFen }) => costFen,
   );
   return cost !== -result.profit.lines.discounts;

@@ -14,6 +14,12 @@ const everything: WeekPlan = {
   gift: { thresholdFen: 17_900, valueFen: 2500, stockUnits: 60, dayMask: 0b0011110 },
   flash: { skuIds: ['tee', 'cap', 'vest'], depthShare: 0.25, capUnitsPerDay: 9, dayMask: 0b0110000 },
 };
+const offers: WeekPlan = {
+  bundle: { firstSkuId: 'tee', secondSkuId: 'joggers', depthShare: 0.2, dayMask: 0b0111111 },
+  groupBuy: { skuId: 'socks', depthShare: 0.3, groupSize: 5, dayMask: 0b1111100 },
+  memberPrice: { depthShare: 0.15, dayMask: 0b1011101 },
+  doublePointsDays: 0b1100000,
+};
 const ownStaffOnly: WeekPlan = { ownShare: 1, thirdPartyShare: 0, crowdsourcedShare: 0 };
 
 /** Plans of the weeks of one game by kind. */
@@ -23,6 +29,15 @@ const KINDS: Readonly<Record<string, { readonly seed: string; readonly plans: re
   gifts: {
     seed: 'wednesday',
     plans: [{ gift: { thresholdFen: 15_900, valueFen: 3000, stockUnits: 2000, dayMask: 127 } }],
+  },
+  offers: {
+    seed: 'wednesday-2',
+    plans: [
+      offers,
+      { ...everything, ...offers },
+      { ...offers, shipFeeFen: 600, purchase: noPurchase },
+      { ...offers, groupBuy: { skuId: 'tee', depthShare: 0.5, groupSize: 10, dayMask: 127 } },
+    ],
   },
   'no fraud check': { seed: 'thursday', plans: [{ riskStrictness: 0, autoRefund: true }] },
   fees: {

@@ -54,6 +54,19 @@ export function otherShop(): Scenario {
       returnRate: sku.returnRate * 1.1,
       forwardBuyShare: sku.forwardBuyShare * 1.1,
     })),
+    members: {
+      ...shifted(scenario.members, 0.9),
+      tierCostRates: scenario.members.tierCostRates,
+      doublePointsFactor: scenario.members.doublePointsFactor,
+      liabilityShare: scenario.members.liabilityShare,
+    },
+    specialOffers: {
+      ...shifted(scenario.specialOffers, 0.9),
+      bundle: {
+        ...shifted(scenario.specialOffers.bundle, 0.9),
+        pairs: scenario.specialOffers.bundle.pairs,
+      },
+    },
     rivalPromotions: shifted(scenario.rivalPromotions),
     disruption: shifted(scenario.disruption),
     launch: shifted(scenario.launch),

@@ -43,6 +43,9 @@ const purchases: fc.Arbitrary<Record<string, Purchase>> = fc.dictionary(
   fc.record({ kind: fc.constantFrom('order-up-to', 'order'), units: fc.integer({ min: 0, max: 400 }) }),
 );
 
+const percent = (low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => n / 100);
+const pairs = fc.uniqueArray(fc.constantFrom(...skuIds), { minLength: 2, maxLength: 2 });
+
 const promotions = {
   coupon: fc
     .record({ valueFen: yuan(1, 50), over: fc.integer({ min: 0, max: 40_000 }), dayMask: masks })
@@ -70,6 +73,16 @@ const promotions = {
     capUnitsPerDay: fc.option(fc.integer({ min: 1, max: 500 })),
     dayMask: masks,
   }),
+  bundle: fc
+    .record({ pair: pairs, depthShare: percent(1, 40), dayMask: masks })
+    .map(({ pair: [firstSkuId, secondSkuId], ...rest }) => ({ firstSkuId, secondSkuId, ...rest })),
+  groupBuy: fc.record({
+    skuId: fc.constantFrom(...skuIds),
+    depthShare: percent(1, 50),
+    groupSize: fc.integer({ min: 2, max: 10 }),
+    dayMask: masks,
+  }),
+  memberPrice: fc.record({ depthShare: percent(1, 30), dayMask: masks }),
 };
 
 /** Plans whose values are all allowed; their purchases may still go beyond the credit limit. */
