@@ -4,6 +4,7 @@ import { compileDecisions } from '../model/decisions.ts';
 import { withNaiveAxis } from '../plans.ts';
 import { withOpenLevers } from '../unlocks.ts';
 import type { Axis, FullPlan, Lever, Violation } from '../vocabulary.ts';
+import { PACKAGINGS } from '../vocabulary.ts';
 import type { ScoringContext } from './context.ts';
 import { difference, drawnValues, expectedValue, meanTotal } from './context.ts';
 import {
@@ -144,6 +145,57 @@ function popularProducts({ world }: ScoringContext): string[] {
     .map(({ id }) => id);
 }
 
+/** Other suppliers, carriers, packaging, batching, zones and insurance: single steps away from a plan. */
+function policies({ scenario }: ScoringContext, plan: FullPlan): Partial<FullPlan>[] {
+  return [
+    ...scenario.suppliers.map(({ id }) => ({
+      supplierId: Object.fromEntries(scenario.skus.map((sku) => [sku.id, id])),
+    })),
+    ...[0, 0.5, 1].map((inspectionShare) => ({ inspectionShare })),
+    ...scenario.carriers.map(({ id }) => ({ carrierId: id })),
+    ...PACKAGINGS.map((packaging) => ({ packaging })),
+    ...[0, 4, 8].map((batchingHours) => ({ batchingHours })),
+    { serveRemoteZones: !plan.serveRemoteZones },
+    { freightInsurance: !plan.freightInsurance },
+  ];
+}
+
+/** The policies that pay in expectation, one after the other: a start for the search in drawn futures. */
+function policyStart(
+  context: ScoringContext,
+  plan: FullPlan,
+  within: (plan: FullPlan) => FullPlan,
+): Partial<FullPlan> {
+  let best = plan;
+  let value = expectedValue(context, plan).totalFen;
+  for (const policy of policies(context, plan)) {
+    const trial = within({ ...best, ...policy });
+    const found = expectedValue(context, trial).totalFen;
+    if (found > value) {
+      best = trial;
+      value = found;
+    }
+  }
+  const {
+    supplierId,
+    inspectionShare,
+    carrierId,
+    packaging,
+    batchingHours,
+    serveRemoteZones,
+    freightInsurance,
+  } = best;
+  return {
+    supplierId,
+    inspectionShare,
+    carrierId,
+    packaging,
+    batchingHours,
+    serveRemoteZones,
+    freightInsurance,
+  };
+}
+
 /** Products that hold more than four weeks of stock: candidates for a clearance sale. */
 function slowProducts(context: ScoringContext): string[] {
   const { world, state } = context;
@@ -201,6 +253,9 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
       ),
       offerCandidates(scenario, popularProducts(context)),
     );
-  else searchFulfilment(scenario, race, seasonalDemand(context, learner), []);
+  else
+    searchFulfilment(scenario, race, seasonalDemand(context, learner), [
+      policyStart(context, honest, (plan) => within(plan)),
+    ]);
   return { learner, naive, best: race.best.plan, evaluations: race.best.evaluations, guarded };
 }

@@ -135,18 +135,20 @@ function singleChanges(plans: AxisPlans, axis: Axis): { path: string; plan: Full
         plan: { ...learner, listPriceFen: { ...learner.listPriceFen, [id]: best.listPriceFen[id]! } },
       }));
   if (axis === 'promotion') {
-    const { coupon, threshold, gift, flash } = best;
-    return JSON.stringify([coupon, threshold, gift, flash]) ===
-      JSON.stringify([learner.coupon, learner.threshold, learner.gift, learner.flash])
-      ? []
-      : [{ path: 'promotion', plan: { ...learner, coupon, threshold, gift, flash } }];
+    const offers = Object.fromEntries(AXIS_LEVERS.promotion.map((lever) => [lever, best[lever]]));
+    const same = AXIS_LEVERS.promotion.every(
+      (lever) => JSON.stringify(best[lever]) === JSON.stringify(learner[lever]),
+    );
+    return same ? [] : [{ path: 'promotion', plan: { ...learner, ...offers } }];
   }
   const groups: Record<string, readonly (keyof FullPlan)[]> = {
     purchase: ['purchase'],
     serviceAgents: ['serviceAgents'],
     promiseDays: ['promiseDays'],
     deliveryShares: ['ownShare', 'thirdPartyShare', 'crowdsourcedShare', 'ownStaff'],
-    returns: ['autoRefund', 'returnWindowDays'],
+    returns: ['autoRefund', 'returnWindowDays', 'freightInsurance'],
+    supply: ['supplierId', 'inspectionShare'],
+    parcels: ['carrierId', 'packaging', 'batchingHours', 'serveRemoteZones'],
   };
   return Object.entries(groups).flatMap(([path, levers]) => {
     const part = Object.fromEntries(levers.map((lever) => [lever, best[lever]]));

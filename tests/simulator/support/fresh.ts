@@ -45,7 +45,7 @@ export function wholeState(): Float64Array {
   round(layout.customers, layout.recency);
   round(layout.backlog, layout.adstock);
   round(layout.cash, layout.tickets + 1);
-  round(layout.members, layout.pointsLiability + 1);
+  round(layout.members, layout.referrals);
   wholeAges(world, state);
   return state;
 }

@@ -16,9 +16,11 @@ import { type ChangeWords, describeStagedChange } from '../plan/describe.ts';
 
 /** Levers of a decision that is tried as one; other paths name a lever, prices one product. */
 const LEVERS_OF: Readonly<Record<string, readonly Lever[]>> = {
-  promotion: ['coupon', 'threshold', 'gift', 'flash'],
+  promotion: ['coupon', 'threshold', 'gift', 'flash', 'bundle', 'groupBuy', 'memberPrice'],
   deliveryShares: ['ownShare', 'thirdPartyShare', 'crowdsourcedShare', 'ownStaff'],
-  returns: ['autoRefund', 'returnWindowDays'],
+  returns: ['autoRefund', 'returnWindowDays', 'freightInsurance'],
+  supply: ['supplierId', 'inspectionShare'],
+  parcels: ['carrierId', 'packaging', 'batchingHours', 'serveRemoteZones'],
   purchase: ['purchase'],
   serviceAgents: ['serviceAgents'],
   promiseDays: ['promiseDays'],
@@ -51,7 +53,7 @@ function partOf(gap: DecisionGap, best: WeekPlan, was: FullPlan): GapPart {
   const levers = LEVERS_OF[path] ?? [];
   const after: FullPlan = { ...was, ...best };
   const plan: WeekPlan = Object.fromEntries(levers.map((lever) => [lever, after[lever]]));
-  const isShare = (lever: Lever) => lever.endsWith('Share');
+  const isShare = (lever: Lever) => /^(own|thirdParty|crowdsourced)Share$/.test(lever);
   const differing = levers.filter((lever) => JSON.stringify(after[lever]) !== JSON.stringify(was[lever]));
   const changes = differing
     .filter((lever) => !isShare(lever))

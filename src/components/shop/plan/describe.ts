@@ -3,7 +3,12 @@ import { plan as planWords } from '../../../i18n/areas/plan.ts';
 import { discount, integer, money, moneyPerUnit, percent, price, weekday } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
 import type { Coupon, Flash, Gift, PublicFacts, Purchase, Threshold } from '../../../simulator/index.ts';
+import { SWITCH_LEVERS } from '../../../simulator/index.ts';
 import { type Change, DELIVERY_SHARES, type DeliveryShares } from '../../../stores/plan.ts';
+import { describeDays } from './describe-days.ts';
+import { describeNamed } from './describe-named.ts';
+
+export { describeDays } from './describe-days.ts';
 
 /** A change in words: what it is, its value last week and its value now. */
 export interface ChangeWords {
@@ -15,7 +20,7 @@ export interface ChangeWords {
 /** Puts a staged change into words, names of products included. */
 export function describeStagedChange(change: Change, facts: PublicFacts, locale: Locale): ChangeWords {
   const t = planWords[locale];
-  const write = (value: unknown) => describeValue(change, value, locale);
+  const write = (value: unknown) => describeValue(change, value, facts, locale);
   const values = { was: write(change.was), now: write(change.now) };
   if (change.path === DELIVERY_SHARES) return { what: t.deliveryMix, ...values };
   const lever = common[locale].levers[change.lever];
@@ -24,21 +29,9 @@ export function describeStagedChange(change: Change, facts: PublicFacts, locale:
   return { what: t.product(textOf(sku.name, locale), lowerFirst(lever, locale)), ...values };
 }
 
-/** Days a promotion runs, in words: all week, Mon–Wed, Mon, Thu. */
-export function describeDays(dayMask: number, locale: Locale): string {
+function describeValue(change: Change, value: unknown, facts: PublicFacts, locale: Locale): string {
   const { value: t } = planWords[locale];
-  const days = [0, 1, 2, 3, 4, 5, 6].filter((day) => (dayMask & (1 << day)) !== 0);
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return t.none;
-  if (days.length === 7) return t.allWeek;
-  const name = (day: number) => weekday(day, locale);
-  if (days.length > 2 && last - first === days.length - 1) return t.dayRange(name(first), name(last));
-  return days.map(name).join(t.dayJoin);
-}
-
-function describeValue(change: Change, value: unknown, locale: Locale): string {
-  const { value: t } = planWords[locale];
+  if ((SWITCH_LEVERS as readonly string[]).includes(change.lever)) return value === true ? t.on : t.off;
   if (change.path === DELIVERY_SHARES) {
     const { ownShare, thirdPartyShare, crowdsourcedShare } = value as DeliveryShares;
     const share = (rate: number) => percent(rate, locale, 0);
@@ -60,6 +53,11 @@ function describeValue(change: Change, value: unknown, locale: Locale): string {
     case 'semMaxBidFen':
       return moneyPerUnit(Number(value), locale);
     case 'affiliateCommissionRate':
+    case 'liveConcentration':
+    case 'targetingLevel':
+    case 'inspectionShare':
+    case 'botShare':
+    case 'tierBenefit':
     case 'riskStrictness':
       return percent(Number(value), locale, 0);
     case 'emailSends':
@@ -67,11 +65,36 @@ function describeValue(change: Change, value: unknown, locale: Locale): string {
     case 'promiseDays':
     case 'returnWindowDays':
       return t.days(Number(value));
+    case 'pointsRate':
+      return percent(Number(value), locale, 1);
     case 'ownStaff':
+    case 'reviewStaff':
     case 'serviceAgents':
       return t.people(String(value));
-    case 'autoRefund':
-      return value === true ? t.on : t.off;
+    case 'batchingHours':
+    case 'serviceHoursPerDay':
+      return t.hours(Number(value));
+    case 'paymentMethods':
+      return t.kinds(Number(value));
+    case 'doublePointsDays':
+      return describeDays(Number(value), locale);
+    case 'packaging':
+      return t.packaging[value as keyof typeof t.packaging];
+    case 'incentive':
+      return t.incentive[value as keyof typeof t.incentive];
+    case 'bundle':
+    case 'groupBuy':
+    case 'memberPrice':
+    case 'pricingRule':
+    case 'experiment':
+    case 'carrierId':
+    case 'supplierId':
+    case 'platformIds':
+    case 'adoptedVariants':
+    case 'onShelf':
+    case 'clearanceUnits':
+    case 'violations':
+      return describeNamed(change.lever, value, facts, locale);
     default:
       return money(Number(value), locale);
   }
