@@ -5,7 +5,7 @@ import { fullPlanSchema, problemsOf } from './scenario.ts';
 import type { Game, Problem, Result } from './vocabulary.ts';
 
 /** Version of the file formats `shop-game` and `shop-report`. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const shortText = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length}}$`)));

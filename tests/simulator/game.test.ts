@@ -47,7 +47,7 @@ describe('taking over', () => {
   test('U3: a head names the rules, the shop with its edition, the seed and who plays', () => {
     expect(game.head).toEqual({
       format: 'shop-game',
-      formatVersion: 1,
+      formatVersion: 2,
       rulesVersion: RULES_VERSION,
       scenarioId: 'apparel',
       scenarioHash: scenarioHash(scenario),
@@ -167,8 +167,8 @@ describe('files', () => {
   );
 
   test('U9: a newer format is named with the version this engine reads', () => {
-    expect(problems(changed((file) => (file.head.formatVersion = 2)))).toEqual([
-      { code: 'file/newer-version', path: 'formatVersion', value: 2, maximum: 1 },
+    expect(problems(changed((file) => (file.head.formatVersion = 3)))).toEqual([
+      { code: 'file/newer-version', path: 'formatVersion', value: 3, maximum: 2 },
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   defaultPlan,
   type FullPlan,
   NUMERIC_LEVERS,
+  orderCostFen,
   orderedUnits,
   PROBLEM_CODES,
   type Problem,
@@ -232,14 +233,15 @@ describe('promotions', () => {
 
 test('A13: what is bought must fit into cash and credit', () => {
   const tee = facts.skus.find(({ id }) => id === 'tee');
-  const costFen = tee?.unitCostFen ?? 0;
   const roomFen = shop.position.cashFen + shop.position.creditLimitFen;
-  const units = Math.floor(roomFen / costFen);
-  const buy = (more: number) =>
-    check({ purchase: { ...nothing, tee: { kind: 'order', units: units + more } } });
-  expect(buy(0)).toEqual([]);
-  expect(buy(1)).toEqual([
-    { code: 'plan/beyond-credit', path: 'purchase', value: (units + 1) * costFen, maximum: roomFen },
+  // so many units take the largest price break
+  const costOf = (count: number) => orderCostFen(facts, shop.settings, 'tee', count);
+  let units = Math.floor(roomFen / (tee?.unitCostFen ?? 1));
+  while (costOf(units + 1) <= roomFen) units += 1;
+  const buy = (count: number) => check({ purchase: { ...nothing, tee: { kind: 'order', units: count } } });
+  expect(buy(units)).toEqual([]);
+  expect(buy(units + 1)).toEqual([
+    { code: 'plan/beyond-credit', path: 'purchase', value: costOf(units + 1), maximum: roomFen },
   ]);
   expect(codes({ purchase: { tee: { kind: 'whenever', units: 3 } } })).toEqual(['plan/not-allowed']);
 });

@@ -173,7 +173,11 @@ describe('counters', () => {
       '19 players',
       '20 forecast',
       '21 orders',
+      '22 desk',
+      '24 compliance',
       '23 customerBook',
+      '25 experiments',
+      '26 members',
     ]);
     expect(PURPOSES).toEqual({ play: 0, scoring: 1, hints: 2, players: 3 });
   });

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../src/simulator/rules-version.ts';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/simulator/chain.ts';
 import { bridgeRows } from '../../src/simulator/counterfactual.ts';
@@ -45,7 +46,7 @@ const pathsOf = ({ differences }: Verification) => differences.map(({ path }) =>
 describe('building', () => {
   test('B1: a report holds head, decisions until its week, figures of two weeks, words and a hash', () => {
     const { format: _format, ...head } = game.head;
-    expect(report).toMatchObject({ format: 'shop-report', formatVersion: 1, head, week: 2, narrative });
+    expect(report).toMatchObject({ format: 'shop-report', formatVersion: 2, head, week: 2, narrative });
     expect(report.entries).toEqual(game.entries.slice(0, 2));
     expect(report.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(buildReport(game, 2, narrative)).toEqual(report);
@@ -95,7 +96,7 @@ describe('building', () => {
 
 describe('verifying', () => {
   test('B3: a report as it was written is verified, after any journey as a file', () => {
-    const verified = { verdict: 'verified', differences: [], problems: [], rulesVersion: 1 };
+    const verified = { verdict: 'verified', differences: [], problems: [], rulesVersion: RULES_VERSION };
     expect(verify(report)).toEqual(verified);
     expect(verify(throughFile(report))).toEqual(verified);
     for (const week of [1, 3]) expect(verify(buildReport(game, week, narrative)).verdict).toBe('verified');
@@ -184,15 +185,15 @@ describe('verifying', () => {
   });
 
   test('B6: what was played under other rules or in another edition is readable, not checked', () => {
-    expect(verify(forged((file) => (file.head.rulesVersion = 2)))).toEqual({
+    expect(verify(forged((file) => (file.head.rulesVersion = RULES_VERSION + 1)))).toEqual({
       verdict: 'other-rules',
       differences: [],
       problems: [],
-      rulesVersion: 2,
+      rulesVersion: RULES_VERSION + 1,
     });
     expect(verify(forged((file) => (file.head.scenarioHash = '0123456789abcdef')))).toMatchObject({
       verdict: 'other-rules',
-      rulesVersion: 1,
+      rulesVersion: RULES_VERSION,
     });
   });
 
@@ -220,8 +221,8 @@ describe('reading', () => {
   });
 
   test('B7: a newer format is named with the version this engine reads', () => {
-    expect(problems(changed((file) => (file.formatVersion = 2)))).toEqual([
-      { code: 'file/newer-version', path: 'formatVersion', value: 2, maximum: 1 },
+    expect(problems(changed((file) => (file.formatVersion = 3)))).toEqual([
+      { code: 'file/newer-version', path: 'formatVersion', value: 3, maximum: 2 },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { createGame, playWeek } from '../../src/simulator/game.ts';
 import { compileDecisions } from '../../src/simulator/model/decisions.ts';
 import { contribution } from '../../src/simulator/model/finance.ts';
 import { EXPECTED } from '../../src/simulator/model/luck.ts';
+import { inTime } from '../../src/simulator/model/supply.ts';
 import { makeWorkspace } from '../../src/simulator/model/workspace.ts';
 import { withNaiveAxis } from '../../src/simulator/plans.ts';
 import { provisionalScore, scoreWeek } from '../../src/simulator/scoring/score.ts';
@@ -11,8 +12,10 @@ import {
   continuationPlan,
   customerLifetimeValueFen,
   planValue,
+  preparePlan,
   restocked,
   stocksValue,
+  valueOf,
 } from '../../src/simulator/scoring/value.ts';
 import type { FullPlan } from '../../src/simulator/vocabulary.ts';
 import { simulateWeek } from '../../src/simulator/week.ts';
@@ -112,7 +115,12 @@ test('Q8: ten weeks’ extra tees cost at least their holding', () => {
   const hoard = plan({
     purchase: { ...reference.purchase, tee: { kind: 'order-up-to', units: level + extra } },
   });
-  const lost = value() - value(hoard);
+  // suppliers in time and without price breaks: more stock neither bridges a delay nor comes cheaper
+  const strict = inTime(world);
+  const suppliers = strict.scenario.suppliers.map((supplier) => ({ ...supplier, priceBreaks: [] }));
+  const plain = { ...strict, scenario: { ...strict.scenario, suppliers } };
+  const worth = (trial: FullPlan) => planValue(plain, work, warmState(), trial, 0, prices);
+  const lost = worth(reference) - worth(hoard);
   // it arrives after a week and is sold down at one week's units a week
   let held = 0;
   for (let week = 1; week <= 8; week++) held += extra * (1 - week / 10);
@@ -131,10 +139,11 @@ test('Q9: a trial price 10 % higher comes with .7805 of the stock', () => {
 test('Q10, Q11: shadow prices are central differences over 78 weeks, all above zero, and follow from the warm state', () => {
   const measured = shadowPrices(world, warmState(), reference);
   const base = { contributionPerOrder: measured['contributionPerOrder'] ?? 0 };
+  const steady = preparePlan(world, work, warmState(), reference, 0, 78);
   const at = (step: number) => {
     const state = warmState();
     state[layout.listing] = (state[layout.listing] ?? 0) + step;
-    return planValue(world, work, state, reference, 0, base, { horizon: 78 });
+    return valueOf(world, work, state, steady, base).totalFen;
   };
   expect(measured['listing']).toBeCloseTo((at(0.01) - at(-0.01)) / 0.02, 3);
   for (const [name, fen] of Object.entries(measured)) {

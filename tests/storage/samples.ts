@@ -5,7 +5,7 @@ import type { FinishedWeek } from '../../src/storage/storage.ts';
 export function sampleHead(changes: Partial<GameHead> = {}): GameHead {
   return {
     format: 'shop-game',
-    formatVersion: 1,
+    formatVersion: 2,
     rulesVersion: 1,
     scenarioId: 'apparel',
     scenarioHash: 'a1',

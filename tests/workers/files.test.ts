@@ -80,7 +80,7 @@ describe('a save as text', () => {
 });
 
 // One file for each released version of the format, kept for ever.
-test.each([1])('a save file of version %i still has a shape that is understood', (version) => {
+test.each([1, 2])('a save file of version %i still has a shape that is understood', (version) => {
   const fixture = new URL(`../storage/fixtures/save-v${version}.shop.json`, import.meta.url);
   const upgraded = upgradeSave(JSON.parse(readFileSync(fixture, 'utf8')));
   expect(upgraded.ok && parseGame(upgraded.save)).toMatchObject({ ok: true });

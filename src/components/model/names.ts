@@ -9,7 +9,7 @@ import { modelSupply } from '../../i18n/areas/model-supply.ts';
 import { type Locale, textOf } from '../../i18n/locale.ts';
 import { CHANNELS, FULFILMENT_MODES, type Scenario, SEGMENTS } from '../../simulator/index.ts';
 import type { ListOrder } from './rows.ts';
-import { NAMED } from './units.ts';
+import { namePath } from './units.ts';
 
 /** Names by place in a scenario, where `*` stands for any member. */
 export function parameterNames(locale: Locale): Readonly<Record<string, string>> {
@@ -20,12 +20,6 @@ export function parameterNames(locale: Locale): Readonly<Record<string, string>>
     ...modelPolicy[locale],
     ...modelOperations[locale],
   };
-}
-
-/** Place of a parameter's name: `channels.segmentMix.seo` is named once for all channels. */
-export function namePath(path: string): string {
-  const [room = '', kind = '', member] = path.split('.');
-  return member !== undefined && NAMED.has(kind) ? `${room}.${kind}.*` : path;
 }
 
 const namesOf = (members: readonly { readonly name: Readonly<Record<Locale, string>> }[], locale: Locale) =>
@@ -64,7 +58,10 @@ export function parameterName(scenario: Scenario, path: string, locale: Locale):
     ...common[locale].channels,
     ...common[locale].fulfilmentModes,
     ...Object.fromEntries(
-      [...scenario.suppliers, ...scenario.platforms].map((member) => [member.id, textOf(member.name, locale)]),
+      [...scenario.suppliers, ...scenario.platforms].map((member) => [
+        member.id,
+        textOf(member.name, locale),
+      ]),
     ),
   };
   const of = members[id] ?? room;

@@ -16,7 +16,15 @@ export interface ParameterGroup {
 /** Groups of the table and the parts of a scenario they hold. */
 export const GROUPS = {
   buyers: ['segments', 'choice'],
-  traffic: ['channels', 'targeting', 'platforms', 'platformOverlapShare', 'extraPlatformFen', 'liveSelling', 'warmUp'],
+  traffic: [
+    'channels',
+    'targeting',
+    'platforms',
+    'platformOverlapShare',
+    'extraPlatformFen',
+    'liveSelling',
+    'warmUp',
+  ],
   promotion: ['promotion', 'specialOffers'],
   memory: ['dynamics', 'rivals', 'rivalPromotions'],
   calendar: ['season', 'dayOfWeek', 'hourlyTraffic', 'calendar', 'disruption'],
@@ -24,14 +32,7 @@ export const GROUPS = {
   products: ['skus', 'launch', 'pricingRules'],
   supply: ['suppliers', 'quality', 'clearance'],
   checkout: ['checkout', 'payment'],
-  fulfilment: [
-    'fulfilment',
-    'carriers',
-    'remoteZones',
-    'packagings',
-    'crowdsourcedDamageExtra',
-    'batching',
-  ],
+  fulfilment: ['fulfilment', 'carriers', 'remoteZones', 'packagings', 'crowdsourcedDamageExtra', 'batching'],
   returns: ['returns', 'freightInsurance'],
   service: ['service', 'bot', 'scripts', 'compensation', 'team'],
   satisfaction: ['satisfaction'],

@@ -90,7 +90,9 @@ function innerRows(path: string, members: readonly Fields[]): Row[] {
 
 /** Members of the same shape, one row a number they have. */
 function memberRows(path: string, members: readonly Fields[]): Row[] {
-  const keys = new Set(members.flatMap((member) => Object.keys(member).filter((key) => isNumber(member[key]))));
+  const keys = new Set(
+    members.flatMap((member) => Object.keys(member).filter((key) => isNumber(member[key]))),
+  );
   return [...keys].map((key) => ({
     path: `${path}.*.${key}`,
     values: members.map((member) => (isNumber(member[key]) ? member[key] : Number.NaN)),
@@ -103,7 +105,9 @@ export function rowsOf(path: string, value: unknown): Row[] {
   if (isNumber(value)) return [{ path, values: [value] }];
   if (Array.isArray(value)) {
     if (value.every(isNumber))
-      return [{ path, values: value, ...(path.startsWith('channels.segmentMix') ? { order: 'segments' } : {}) }];
+      return [
+        { path, values: value, ...(path.startsWith('channels.segmentMix') ? { order: 'segments' } : {}) },
+      ];
     if (!value.every(isFields)) return [];
     return [...memberRows(path, value), ...innerRows(path, value)];
   }

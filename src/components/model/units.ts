@@ -1,20 +1,28 @@
 /** How the values of a parameter are written. */
 
-/** Last word of a path that says what the number is: `transit` for `fulfilment.transit.own`. */
-function kindOf(path: string): string {
-  const words = path.split('.').filter((word) => word !== '*');
-  if (words.includes('shadowPriceFen')) return 'shadowPriceFen';
-  return NAMED.has(words[1] ?? '') ? (words[1] ?? '') : (words.at(-1) ?? '');
+/** Places after which a member's name follows: `suppliers.punctuality.house`. */
+const NAMED: ReadonlySet<string> = new Set([
+  'channels.segmentMix',
+  'platforms.segmentMix',
+  'fulfilment.transit',
+  'suppliers.punctuality',
+  'suppliers.fromUnits',
+  'suppliers.discountShare',
+]);
+
+/** Place that all members share: `suppliers.punctuality.*` for `suppliers.punctuality.house`. */
+export function namePath(path: string): string {
+  const [room, kind, member] = path.split('.');
+  return member !== undefined && NAMED.has(`${room}.${kind}`) ? `${room}.${kind}.*` : path;
 }
 
-/** Second words of a path after which a member follows: `suppliers.punctuality.house`. */
-export const NAMED: ReadonlySet<string> = new Set([
-  'segmentMix',
-  'transit',
-  'punctuality',
-  'fromUnits',
-  'discountShare',
-]);
+/** Last word of a path that says what the number is: `transit` for `fulfilment.transit.own`. */
+function kindOf(path: string): string {
+  const words = namePath(path)
+    .split('.')
+    .filter((word) => word !== '*');
+  return words.includes('shadowPriceFen') ? 'shadowPriceFen' : (words.at(-1) ?? '');
+}
 
 const SHARES = new Set([
   'segmentMix',

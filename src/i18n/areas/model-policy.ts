@@ -56,7 +56,8 @@ export const modelPolicy = area({
     'scripts.scaleFen': 'Scripts: weekly spend that reaches 63% of their effect',
     'scripts.timeSaving': 'Scripts: time of a chat saved, at most',
     'compensation.referenceFen': 'Compensation for late answers: usual sum',
-    'compensation.satisfactionPerReference': 'Compensation: service satisfaction gained by as much again, points',
+    'compensation.satisfactionPerReference':
+      'Compensation: service satisfaction gained by as much again, points',
     'compensation.ticketsPerReference': 'Compensation: tickets from orders saved by as much again',
     'team.skillCarryOver': 'Skill: share of the old level left after a week',
     'team.trainingScaleFen': 'Training: weekly spend that reaches 63% of its effect',

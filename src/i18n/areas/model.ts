@@ -124,6 +124,7 @@ export const model = area({
       week: 'Week',
       number: (week: number) => `Week ${week}`,
       opens: 'Opens',
+      separator: '; ',
     },
   },
   zh: {
@@ -248,6 +249,7 @@ export const model = area({
       week: '周',
       number: (week: number) => `第${week}周`,
       opens: '放开',
+      separator: '、',
     },
   },
 });

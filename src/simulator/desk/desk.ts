@@ -36,11 +36,11 @@ export function deskCases(game: Game, week: number, scenario: Scenario): DeskCas
 
 /**
  * Marks, 0 to 100, for the rulings given in the plan of week `week` on the cases of the week before; null where
- * there were none or the week has not been played.
+ * there were none, no ruling was given or the week has not been played.
  */
 export function deskFor(game: Game, week: number, scenario: Scenario): number | null {
   const entry = game.entries[week - 1];
   const result = resultOf(game, week - 1, scenario);
-  if (entry === undefined || result === undefined) return null;
+  if (entry === undefined || result === undefined || Object.keys(entry.deskAnswers).length === 0) return null;
   return deskOutcome(plainCases(scenario, keyFromSeed(game.head.seed), result), entry.deskAnswers).score;
 }

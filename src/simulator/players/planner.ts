@@ -3,6 +3,7 @@
  *
  * It knows more than a keeper can, so it is an upper yardstick and not par.
  */
+import { priceRange } from '../facts.ts';
 import { type OpenShop, runTo } from '../game.ts';
 import { defaultPlan, resolvePlan } from '../plan.ts';
 import type { Scenario } from '../scenario.ts';
@@ -16,7 +17,7 @@ const TURNS: readonly Axis[] = ['fulfilment', 'pricing', 'promotion'];
 /** The first round searches as marks do; the second has little left to find. */
 const ROUNDS: readonly Effort[] = [
   FULL_EFFORT,
-  { ...FULL_EFFORT, evaluations: { pricing: 80, promotion: 115, fulfilment: 32 } },
+  { ...FULL_EFFORT, evaluations: { pricing: 120, promotion: 140, fulfilment: 120 } },
 ];
 /** Levers outside the scored axes that it moves one step at a time, and by how much of their value. */
 const MEDIA_LEVERS: readonly NumericLever[] = [
@@ -54,6 +55,37 @@ function withBetterMedia(shop: OpenShop, plan: FullPlan): FullPlan {
   return race.best.plan;
 }
 
+const LEVEL_STEPS = [0.94, 0.97, 1.03, 1.06];
+const STOCK_STEPS = [0.9, 1, 1.1];
+const LEVEL_ROUNDS = 4;
+
+/** All prices and all orders moved together: neither axis alone can give up stock for a lower price. */
+function withBetterLevels(shop: OpenShop, plan: FullPlan): FullPlan {
+  const context = contextOf(shop, plan);
+  const race = openRace(plan, (trial) => expectedValue(context, trial).totalFen, 60);
+  for (let round = 0; round < LEVEL_ROUNDS; round++) {
+    const { plan: from, value } = race.best;
+    for (const price of LEVEL_STEPS)
+      for (const stock of STOCK_STEPS) race.attempt(levelled(shop.scenario, from, price, stock));
+    if (race.best.value <= value) break;
+  }
+  return race.best.plan;
+}
+
+function levelled(scenario: Scenario, plan: FullPlan, price: number, stock: number): FullPlan {
+  const listPriceFen = Object.fromEntries(
+    scenario.skus.map(({ id, unitCostFen, usualPriceFen }) => {
+      const { minimum, maximum } = priceRange(unitCostFen, usualPriceFen);
+      const moved = Math.round((plan.listPriceFen[id]! * price) / 100) * 100;
+      return [id, Math.min(maximum, Math.max(minimum, moved))];
+    }),
+  );
+  const purchase = Object.fromEntries(
+    Object.entries(plan.purchase).map(([id, p]) => [id, { ...p, units: Math.round(p.units * stock) }]),
+  );
+  return { ...plan, listPriceFen, purchase };
+}
+
 /** The plan whose axes are best responses to one another, searched from `start`. */
 export function plannedWeek(shop: OpenShop, start: FullPlan): FullPlan {
   let plan = start;
@@ -63,6 +95,7 @@ export function plannedWeek(shop: OpenShop, start: FullPlan): FullPlan {
       const { best } = axisPlans(context, axis, false);
       plan = trialOf(context, axis, withAxis(plan, axis, best), plan);
     }
+    plan = withBetterLevels(shop, plan);
     if (effort === FULL_EFFORT) plan = withBetterMedia(shop, plan);
   }
   return plan;

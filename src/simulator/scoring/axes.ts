@@ -196,6 +196,31 @@ function policyStart(
   };
 }
 
+/**
+ * Finds good fulfilment in expectation, policies of supply and parcels among it; in drawn futures it then goes on
+ * from there, because the worth of stock is not reliable in expectation.
+ */
+function searchAllFulfilment(
+  context: ScoringContext,
+  race: Race,
+  learner: FullPlan,
+  within: (plan: FullPlan) => FullPlan,
+  drawn: boolean,
+): void {
+  const { scenario } = context;
+  const demand = seasonalDemand(context, learner);
+  const value = (plan: FullPlan) => expectedValue(context, plan).totalFen;
+  const rough = drawn ? openRace(race.best.plan, value, context.effort.evaluations.fulfilment, within) : race;
+  for (let round = 0; round < 4; round++) {
+    const before = rough.best.value;
+    searchFulfilment(scenario, rough, demand, [policyStart(context, rough.best.plan, within)], true);
+    if (rough.best.value <= before) break;
+  }
+  if (!drawn) return;
+  race.attempt(rough.best.plan);
+  searchFulfilment(scenario, race, demand, [], false);
+}
+
 /** Products that hold more than four weeks of stock: candidates for a clearance sale. */
 function slowProducts(context: ScoringContext): string[] {
   const { world, state } = context;
@@ -212,7 +237,8 @@ function slowProducts(context: ScoringContext): string[] {
  */
 export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): AxisPlans {
   const { scenario } = context;
-  const take = axis === 'fulfilment' && final ? drawnContest(context) : expectation(context);
+  const drawn = axis === 'fulfilment' && final;
+  const take = drawn ? drawnContest(context) : expectation(context);
   const value = (plan: FullPlan, learner: FullPlan) => take(trialOf(context, axis, plan, learner));
   const within = (plan: FullPlan) => withOpenLevers(plan, context.plan, context.open);
   const naiveOf = (plan: FullPlan) => within(withNaiveAxis(scenario, plan, axis));
@@ -236,7 +262,7 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
   const race: Race = openRace(
     honest,
     (plan) => value(plan, learner),
-    context.effort.evaluations[axis],
+    drawn ? context.effort.drawnEvaluations : context.effort.evaluations[axis],
     within,
   );
   race.attempt(naive);
@@ -253,9 +279,6 @@ export function axisPlans(context: ScoringContext, axis: Axis, final: boolean): 
       ),
       offerCandidates(scenario, popularProducts(context)),
     );
-  else
-    searchFulfilment(scenario, race, seasonalDemand(context, learner), [
-      policyStart(context, honest, (plan) => within(plan)),
-    ]);
+  else searchAllFulfilment(context, race, learner, within, drawn);
   return { learner, naive, best: race.best.plan, evaluations: race.best.evaluations, guarded };
 }

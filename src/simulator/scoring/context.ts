@@ -15,6 +15,8 @@ import { type Prepared, preparePlan, type ShadowPrices, type Value, valueOf } fr
 export interface Effort {
   /** Plans a search may evaluate. */
   readonly evaluations: Readonly<Record<Axis, number>>;
+  /** Plans of fulfilment that are compared in drawn futures, from the best in expectation on. */
+  readonly drawnEvaluations: number;
   /** Futures in which the search of fulfilment compares plans. */
   readonly searchFutures: number;
   /** Futures that set the marks. */
@@ -25,7 +27,8 @@ export interface Effort {
 
 /** The effort of published marks. */
 export const FULL_EFFORT: Effort = {
-  evaluations: { pricing: 260, promotion: 200, fulfilment: 64 },
+  evaluations: { pricing: 260, promotion: 200, fulfilment: 300 },
+  drawnEvaluations: 26,
   searchFutures: 12,
   futures: { pricing: 64, promotion: 64, fulfilment: 96 },
   gapFutures: 16,

@@ -62,8 +62,19 @@ export function searchPrices(
 ): void {
   for (const listPriceFen of starts)
     race.attempt({ ...race.best.plan, listPriceFen: { ...race.best.plan.listPriceFen, ...listPriceFen } });
+  /** All prices together: what no single price can do where products stand in for one another. */
+  const shift = (step: number): boolean => {
+    const listPriceFen = Object.fromEntries(
+      scenario.skus.map(({ id, unitCostFen, usualPriceFen }) => {
+        const { minimum, maximum } = priceRange(unitCostFen, usualPriceFen);
+        const moved = Math.round((race.best.plan.listPriceFen[id]! * (1 + step)) / 100) * 100;
+        return [id, Math.min(maximum, Math.max(minimum, moved))];
+      }),
+    );
+    return race.attempt({ ...race.best.plan, listPriceFen });
+  };
   const sweep = (step: number): boolean => {
-    let improved = false;
+    let improved = shift(step / 2) || shift(-step / 2);
     for (const sku of scenario.skus) {
       const { minimum, maximum } = priceRange(sku.unitCostFen, sku.usualPriceFen);
       for (const direction of [1, -1]) {
@@ -285,20 +296,26 @@ export function stockLevels(
 const clamp = (value: number, minimum: number, maximum: number): number =>
   Math.min(maximum, Math.max(minimum, value));
 
-/** Improves stock, agents, promise, delivery modes, own staff and returns policy one at a time. */
+/**
+ * Improves stock, agents, promise, delivery modes, own staff and returns policy one at a time.
+ *
+ * @param wide tries large steps as well; without it only what lies next to the start
+ */
 export function searchFulfilment(
   scenario: ScenarioDraft,
   race: Race,
   weeklyDemand: ArrayLike<number>,
   starts: readonly Partial<FullPlan>[],
+  wide: boolean,
 ): void {
   const { ranges } = scenario;
   const attempt = (change: Partial<FullPlan>) => race.attempt({ ...race.best.plan, ...change });
-  for (const factor of [1, 0.85, 1.2]) attempt({ purchase: stockLevels(scenario, weeklyDemand, factor) });
+  const levels = wide ? [1, 0.85, 1.2] : [1, 1.2];
+  for (const factor of levels) attempt({ purchase: stockLevels(scenario, weeklyDemand, factor) });
   for (const start of starts) attempt(start);
   for (let round = 0; round < 3 && !race.spent; round++) {
     const before = race.best.value;
-    for (const step of [1, -1, 0.5, -0.5])
+    for (const step of wide ? [1, -1, 0.5, -0.5] : [0.5, -0.5])
       attempt({
         serviceAgents: clamp(
           race.best.plan.serviceAgents + step,
@@ -314,7 +331,7 @@ export function searchFulfilment(
           ranges.promiseDays.maximum,
         ),
       });
-    for (const step of [0.1, -0.1, 0.05, -0.05]) {
+    for (const step of wide ? [0.1, -0.1, 0.05, -0.05] : [0.05, -0.05]) {
       const crowdsourcedShare =
         Math.round(
           clamp(
@@ -337,7 +354,7 @@ export function searchFulfilment(
       );
       attempt({ purchase });
     }
-    if (round === 0) {
+    if (wide && round === 0) {
       attempt({ ownShare: 0, ownStaff: 0, thirdPartyShare: 1 - race.best.plan.crowdsourcedShare });
       attempt({ autoRefund: !race.best.plan.autoRefund });
       for (const returnWindowDays of [7, 15]) attempt({ returnWindowDays });

@@ -14,6 +14,7 @@ import { scenario } from '../support/shop.ts';
 /** Enough to tell a good plan from a bad one, in a tenth of the time. */
 export const LIGHT: Effort = {
   evaluations: { pricing: 50, promotion: 50, fulfilment: 20 },
+  drawnEvaluations: 10,
   searchFutures: 4,
   futures: { pricing: 12, promotion: 12, fulfilment: 12 },
   gapFutures: 6,
@@ -22,6 +23,7 @@ export const LIGHT: Effort = {
 /** Enough to see whether two scorings do the same. */
 export const LEAST: Effort = {
   evaluations: { pricing: 8, promotion: 10, fulfilment: 8 },
+  drawnEvaluations: 5,
   searchFutures: 2,
   futures: { pricing: 4, promotion: 4, fulfilment: 4 },
   gapFutures: 2,

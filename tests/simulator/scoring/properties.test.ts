@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { playWeek } from '../../../src/simulator/game.ts';
+import { inTime } from '../../../src/simulator/model/supply.ts';
 import { makeWorkspace } from '../../../src/simulator/model/workspace.ts';
 import { worldOf } from '../../../src/simulator/model/world.ts';
 import { withNaiveAxis } from '../../../src/simulator/plans.ts';
@@ -146,7 +147,15 @@ describe('what is counted', () => {
   });
 
   test('Q42: ten weeks’ extra stock of every product costs its holding and lowers the mark', () => {
-    const context = { ...contextBefore(6, 'textbook'), isoWeek: 20 };
+    const before = contextBefore(6, 'textbook');
+    // suppliers in time and without price breaks: more stock neither bridges a delay nor comes cheaper
+    const punctual = inTime(before.world);
+    const suppliers = punctual.scenario.suppliers.map((supplier) => ({ ...supplier, priceBreaks: [] }));
+    const context = {
+      ...before,
+      world: { ...punctual, scenario: { ...punctual.scenario, suppliers } },
+      isoWeek: 20,
+    };
     context.state[layout.cash] = 1e10; // its credit limit would stop most of it
     const hoard = { purchase: levels(context.plan, (units, j) => units + 10 * (world.weeklyUnits[j] ?? 0)) };
     const lost =

@@ -91,7 +91,7 @@ describe('searches', () => {
       },
       64,
     );
-    searchFulfilment(scenario, race, world.weeklyUnits, []);
+    searchFulfilment(scenario, race, world.weeklyUnits, [], true);
     expect(race.best.plan).toMatchObject({ serviceAgents: 5.5, promiseDays: 3, crowdsourcedShare: 0.4 });
     for (const { purchase: _bought, ...trial } of seen) expect(checkPlan(game, trial)).toEqual([]);
   });
