@@ -170,9 +170,9 @@ describe('parameters', () => {
 
   test('events are named with their weeks when announced, and never when not', () => {
     const viral = rowAt('calendar.channel-visits.factor');
-    expect(viral && valuesText(viral, 'en')).toBe('surprise 1.8\u00a0· surprise 1.6');
+    expect(viral && valuesText(viral, 'en')).toBe('surprise:\u00a01.8\u00a0· surprise:\u00a01.6');
     const fees = rowAt('calendar.fees.commissionShift');
-    expect(fees && valuesText(fees, 'zh')).toBe('佣金上调（第44～31周）0.5%');
+    expect(fees && valuesText(fees, 'zh')).toBe('佣金上调（第44～31周）：0.5%');
     const shown = rowsOfShops.flatMap(({ rows }) => rows.map((row) => valuesText(row, 'en'))).join(' ');
     for (const { calendar } of shops)
       for (const { name, announced } of calendar) if (!announced) expect(shown).not.toContain(name.en);
@@ -196,7 +196,9 @@ describe('parameters', () => {
     }
     const [, food] = otherShops;
     const days = food && differentRows(food, scenario).find(({ path }) => path === 'skus.*.lifeDays');
-    expect(days && valuesText(days, 'zh')).toBe('5、6、4、6、7、12、20、4、–、–、–、–');
+    expect(days && valuesText(days, 'zh')).toBe(
+      '5、6、4、6、7、12、20、4、–、–、–、–'.replaceAll('、', '、\u200b'),
+    );
   });
 
   test('no digit of a value is lost but to rounding at the fourth', () => {

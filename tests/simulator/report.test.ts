@@ -1,4 +1,3 @@
-import { RULES_VERSION } from '../../src/simulator/rules-version.ts';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/simulator/chain.ts';
 import { bridgeRows } from '../../src/simulator/counterfactual.ts';
@@ -18,6 +17,7 @@ import {
   type WeeklyReport,
   type WeekResult,
 } from '../../src/simulator/index.ts';
+import { RULES_VERSION } from '../../src/simulator/rules-version.ts';
 import { deepFreeze, newGame, playGame, throughFile, viewOf } from './support/games.ts';
 import { scenario } from './support/shop.ts';
 

@@ -8,8 +8,9 @@ import { unitOf } from './units.ts';
 /** Longer lists are given by their range. */
 const LONGEST_LIST = 12;
 const DIGITS = 4;
-/** A line never begins with the dot. */
-const SEPARATOR: Readonly<Record<Locale, string>> = { en: '\u00a0· ', zh: '、' };
+/** A line never begins with the dot; after 、 it may break, before ¥ too. */
+const SEPARATOR: Readonly<Record<Locale, string>> = { en: '\u00a0· ', zh: '、\u200b' };
+const COLON: Readonly<Record<Locale, string>> = { en: ':\u00a0', zh: '：' };
 
 /** Digits after the point that a value needs, at most `most`. */
 function digitsOf(value: number, most: number): number {
@@ -46,8 +47,10 @@ export function valuesText({ path, values, labels }: Row, locale: Locale): strin
   }
   const texts = values.map((value) => one(path, value, locale));
   if (labels === undefined) return texts.join(SEPARATOR[locale]);
-  const gap = locale === 'zh' ? '' : ' ';
   return labels
-    .map((label, index) => labelText(label, locale) + (texts[index] === undefined ? '' : gap + texts[index]))
+    .map(
+      (label, index) =>
+        labelText(label, locale) + (texts[index] === undefined ? '' : COLON[locale] + texts[index]),
+    )
     .join(SEPARATOR[locale]);
 }

@@ -48,8 +48,8 @@ export const model = area({
         'false-original-price': 'false original price',
       },
       events: {
-        week: (name: string, week: number) => `${name} (week ${week})`,
-        weeks: (name: string, first: number, last: number) => `${name} (weeks ${first}–${last})`,
+        week: (name: string, week: number) => `${name} (week\u00a0${week})`,
+        weeks: (name: string, first: number, last: number) => `${name} (weeks\u00a0${first}–${last})`,
         surprise: { none: 'surprise', notice: 'known a week before' },
       },
       groups: {

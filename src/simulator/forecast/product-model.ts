@@ -7,7 +7,7 @@ import { mean } from './visits.ts';
 /** Prior of the price elasticity: mean and standard deviation. */
 export const ELASTICITY_PRIOR = { mean: -2, sd: 1 } as const;
 
-export const PRIOR_PRODUCT_SD = 0.22;
+export const PRIOR_PRODUCT_SD = 0.26;
 
 export interface ProductModel {
   readonly lnUnitsPerVisit: number;

@@ -3,7 +3,7 @@ import { ln } from '../maths.ts';
 import type { Channel, FullPlan, PublicFacts, WeekResult } from '../vocabulary.ts';
 import { reachRatio } from './market.ts';
 
-export const PRIOR_SHOP_SD = 0.17;
+export const PRIOR_SHOP_SD = 0.22;
 
 export const BUDGET: Partial<Record<Channel, keyof FullPlan & `${string}BudgetFen`>> = {
   seo: 'seoBudgetFen',

@@ -95,8 +95,7 @@ export function plannedWeek(shop: OpenShop, start: FullPlan): FullPlan {
       const { best } = axisPlans(context, axis, false);
       plan = trialOf(context, axis, withAxis(plan, axis, best), plan);
     }
-    plan = withBetterLevels(shop, plan);
-    if (effort === FULL_EFFORT) plan = withBetterMedia(shop, plan);
+    if (effort === FULL_EFFORT) plan = withBetterMedia(shop, withBetterLevels(shop, plan));
   }
   return plan;
 }

