@@ -59,6 +59,9 @@ async function verifyUnderOtherRules(content: unknown, rulesVersion: number, sce
 }
 
 function verifyGame(content: unknown): Verification {
+  const played = headOf(content).rulesVersion;
+  if (typeof played === 'number' && played < RULES_VERSION)
+    return { verdict: 'other-rules', differences: [], problems: [], rulesVersion: played };
   const parsed = parseGame(content);
   if (!parsed.ok) return { verdict: 'unreadable', differences: [], problems: parsed.problems };
   const { scenarioId, rulesVersion } = parsed.value.head;
@@ -85,10 +88,11 @@ async function verifyFile(file: string): Promise<Verification> {
     return unreadable('file/unknown-scenario', scenarioId);
   }
   if (format === 'shop-game') return verifyGame(content);
-  const known = typeof scenarioId === 'string' ? scenarioId : scenarioIds()[0];
-  const verification = verifyReport(content, loadScenario(known ?? ''));
-  if (verification.verdict !== 'other-rules' || typeof rulesVersion !== 'number') return verification;
-  return (await verifyUnderOtherRules(content, rulesVersion, known ?? '')) ?? verification;
+  const known = typeof scenarioId === 'string' ? scenarioId : (scenarioIds()[0] ?? '');
+  // an older report has an older shape: only the engine of its own rules can read it
+  const older = typeof rulesVersion === 'number' && rulesVersion !== RULES_VERSION;
+  const archived = older ? await verifyUnderOtherRules(content, rulesVersion, known) : undefined;
+  return archived ?? verifyReport(content, loadScenario(known));
 }
 
 function linesOf(file: string, { verdict, differences, problems, rulesVersion }: Verification): string[] {

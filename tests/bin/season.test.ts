@@ -58,6 +58,13 @@ describe('play', () => {
 });
 
 describe('verify', () => {
+  test('a report of earlier rules is checked by the engine of its own version', () => {
+    const old = 'tests/fixtures/report-rules-1.shop.json';
+    const { code, out } = shopkeeper('verify', '--json', old);
+    expect(JSON.parse(out)).toMatchObject({ file: old, verdict: 'verified', rulesVersion: 1 });
+    expect(code).toBe(0);
+  });
+
   const verdicts = (...words: string[]) => {
     const { code, out } = shopkeeper('verify', '--json', ...words);
     return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/simulator/chain.ts';
 import { bridgeRows } from '../../src/simulator/counterfactual.ts';
@@ -182,6 +183,11 @@ describe('verifying', () => {
       { path: 'entries.1.plan.emailSends', stored: 50, replayed: 7 },
       { path: 'entries.1.plan.returnWindowDays', stored: 0, replayed: 7 },
     ]);
+  });
+
+  test('B6: a report of earlier rules in an earlier shape is readable by them alone, and said to be', () => {
+    const old: unknown = JSON.parse(readFileSync('tests/fixtures/report-rules-1.shop.json', 'utf8'));
+    expect(verify(old)).toEqual({ verdict: 'other-rules', differences: [], problems: [], rulesVersion: 1 });
   });
 
   test('B6: what was played under other rules or in another edition is readable, not checked', () => {

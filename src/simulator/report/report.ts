@@ -202,7 +202,12 @@ export function parseReport(input: unknown): Result<WeeklyReport> {
  */
 export function verifyReport(input: unknown, scenario: Scenario): Verification {
   const parsed = parseReport(input);
-  if (!parsed.ok) return { verdict: 'unreadable', differences: [], problems: parsed.problems };
+  if (!parsed.ok) {
+    const older = olderRules(input);
+    return older === undefined
+      ? { verdict: 'unreadable', differences: [], problems: parsed.problems }
+      : { verdict: 'other-rules', differences: [], problems: [], rulesVersion: older };
+  }
   const report = parsed.value;
   const { rulesVersion } = report.head;
   if (report.head.scenarioId !== scenario.id)
@@ -230,6 +235,15 @@ export function verifyReport(input: unknown, scenario: Scenario): Verification {
     problems: [],
     rulesVersion,
   };
+}
+
+/** The rules of a report made under earlier ones, whose shape may have been another; undefined for anything else. */
+function olderRules(input: unknown): number | undefined {
+  const file = input as { format?: unknown; head?: { rulesVersion?: unknown } } | null;
+  const rules = file?.format === 'shop-report' ? file.head?.rulesVersion : undefined;
+  return typeof rules === 'number' && Number.isInteger(rules) && rules >= 1 && rules < RULES_VERSION
+    ? rules
+    : undefined;
 }
 
 /** Walks both values and notes every leaf that differs, figures first named by their path. */
