@@ -32,21 +32,23 @@ export function answerChats(world: World, work: Workspace, decisions: Decisions,
   let viewers = 0;
   for (let g = 0; g < SEGMENT_COUNT; g++) viewers += work.newViewers[g]! + work.returningViewers[g]!;
   const covered = coverage(world, hours);
-  const chats = viewers * service.chatRate * service.chatContactFactor * covered;
+  // whoever asks outside shorter hours is not answered; longer ones bring chats that nobody took before
+  const asked = Math.max(1, covered);
+  const reached = covered / asked;
+  const chats = viewers * service.chatRate * service.chatContactFactor * asked;
   const solved = botShare * bot.solvedShare;
-  const human = chats * (1 - solved);
+  const human = chats * reached * (1 - solved);
   const desk = chatService(serviceAgents, human / (hours * 60), world, hours, work.chatMinutesFactor);
   work.dayChats[day] = chats;
-  work.dayAnswered60[day] = solved + (1 - solved) * desk.answered60;
-  work.dayAnswered30[day] = solved + (1 - solved) * desk.answered30;
-  work.dayServed[day] = (1 - solved) * desk.served;
-  const convinced = solved * bot.liftShare + (1 - solved) * desk.answered60;
+  work.dayAnswered60[day] = reached * (solved + (1 - solved) * desk.answered60);
+  work.dayAnswered30[day] = reached * (solved + (1 - solved) * desk.answered30);
+  work.dayServed[day] = reached * (1 - solved) * desk.served;
+  const convinced = reached * (solved * bot.liftShare + (1 - solved) * desk.answered60);
   const lift = service.answeredLift * team.pay[incentive].answeredLiftFactor;
   const effect = lift * convinced - service.missedLoss * (1 - convinced);
   const usual =
     service.answeredLift * service.referenceAnswered - service.missedLoss * (1 - service.referenceAnswered);
-  // shoppers beyond the hours of service neither gain nor lose by it
-  return 1 + service.chatterWeight * service.chatRate * (covered * effect - usual);
+  return 1 + service.chatterWeight * service.chatRate * (asked * effect - usual);
 }
 
 /** Service satisfaction that policy adds: what pay rewards, the bot, what late answers are paid. */

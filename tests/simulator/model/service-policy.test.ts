@@ -25,11 +25,14 @@ describe('hours', () => {
     expect(coverage(world, 14)).toBe(1);
     for (let hours = 8; hours < 24; hours++)
       expect(coverage(world, hours + 1)).toBeGreaterThan(coverage(world, hours));
-    // one agent: longer hours spread the same person
-    const short = week({ serviceAgents: 2, serviceHoursPerDay: 10 });
+    // longer hours bring more chats to the same people, shorter ones leave chats unanswered
+    const usual = week({ serviceAgents: 2 });
     const long = week({ serviceAgents: 2, serviceHoursPerDay: 24 });
-    expect(long.chats / short.chats).toBeCloseTo(coverage(world, 24) / coverage(world, 10), 1);
-    expect(long.answered).toBeLessThan(short.answered);
+    expect(long.chats / usual.chats).toBeCloseTo(coverage(world, 24), 1);
+    expect(long.answered).toBeLessThan(usual.answered);
+    const short = week({ serviceAgents: 12, serviceHoursPerDay: 8 });
+    expect(short.chats / usual.chats).toBeCloseTo(1, 1);
+    expect(short.answered).toBeLessThanOrEqual(coverage(world, 8));
     // with people enough, longer hours sell more
     const many = { serviceAgents: 12 };
     expect(week({ ...many, serviceHoursPerDay: 20 }).orders).toBeGreaterThan(
