@@ -49,7 +49,8 @@ test.describe('reload', () => {
       await page.reload();
       expect(new URL(page.url()).hash).toBe(hash);
       await expectView(page, locale, view);
-      await expect(heading(page)).toHaveText(title ?? '');
+      // the debrief names the largest cause as soon as the bridge is there
+      await expect(heading(page)).toContainText(title ?? '');
     }
     const plan = ledger(page, locale, 2);
     await expect(plan.getByRole('listitem')).toHaveCount(2);
