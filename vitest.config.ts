@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // by default one core is left alone, which on two cores halves the speed
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
