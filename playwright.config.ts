@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   retries: ci ? 1 : 0,
-  timeout: 60_000,
+  timeout: ci ? 120_000 : 60_000,
   workers: process.env.PW_WORKERS ? Number(process.env.PW_WORKERS) : '100%',
   reporter: 'list',
   use: {
