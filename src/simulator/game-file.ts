@@ -22,6 +22,7 @@ export const headEntries = {
   assignment: v.exactOptional(v.strictObject({ id: shortText(64), classCode: shortText(40) })),
   attempt: v.pipe(whole, v.minValue(1), v.maxValue(100_000)),
   season: v.exactOptional(v.literal('guided')),
+  practice: v.exactOptional(v.literal(true)),
 };
 
 export const entrySchema = v.strictObject({

@@ -51,6 +51,8 @@ export interface NewGame {
   readonly attempt?: number;
   /** Open levers week by week instead of all at once. */
   readonly season?: 'guided';
+  /** A copy to try things in, never handed in. */
+  readonly practice?: true;
 }
 
 export interface PlayOptions {
@@ -68,6 +70,7 @@ export function createGame({
   assignment,
   attempt,
   season,
+  practice,
 }: NewGame): Game {
   const head: GameHead = {
     format: 'shop-game',
@@ -81,6 +84,7 @@ export function createGame({
     ...(assignment ? { assignment } : {}),
     attempt: attempt ?? 1,
     ...(season ? { season } : {}),
+    ...(practice ? { practice } : {}),
   };
   return openGame({ head, entries: [] }, scenario);
 }

@@ -32,6 +32,7 @@ export {
 } from './game.ts';
 export { FORMAT_VERSION, parseGame } from './game-file.ts';
 export { advertisingFen, keyFigures } from './key-figures.ts';
+export { LEVER_RULES } from './lever-rules.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
 export { materialiseOrders, orderBook } from './orders/order-book.ts';
@@ -66,4 +67,5 @@ export { findMisconceptions } from './scoring/flags.ts';
 export { AXIS_WEIGHTS, provisionalScore, scoreWeek } from './scoring/score.ts';
 export { type SeasonExtras, seasonScore } from './scoring/season.ts';
 export { stocksValueFen } from './scoring/standing.ts';
+export { openingWeek, openLevers } from './unlocks.ts';
 export * from './vocabulary.ts';

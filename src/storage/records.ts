@@ -24,12 +24,13 @@ export function recordStorage(database: Database, now: () => number): RecordStor
 
 /** The row of a week's words; those that are empty or undefined are left out. */
 export function draftRow(words: DraftWords, saveId: string, week: number, updatedAt: number): DraftRow {
-  const { plan, bet, note, narrative } = words;
+  const { plan, bet, note, deskAnswers, narrative } = words;
   return {
     ...{ saveId, week, updatedAt },
     ...(plan ? { plan } : {}),
     ...(bet ? { bet } : {}),
     ...(note ? { note } : {}),
+    ...(deskAnswers && Object.keys(deskAnswers).length > 0 ? { deskAnswers } : {}),
     ...(narrative ? { narrative } : {}),
   };
 }

@@ -52,6 +52,7 @@ export interface DraftRow {
   readonly plan?: FullPlan;
   readonly bet?: Bet;
   readonly note?: string;
+  readonly deskAnswers?: Readonly<Record<string, string>>;
   readonly narrative?: Narrative;
   readonly updatedAt: number;
 }

@@ -31,6 +31,7 @@ export interface DraftWords {
   readonly plan?: FullPlan | undefined;
   readonly bet?: Bet | undefined;
   readonly note?: string | undefined;
+  readonly deskAnswers?: Readonly<Record<string, string>> | undefined;
   readonly narrative?: Narrative | undefined;
 }
 

@@ -2,10 +2,13 @@ import type {
   BridgeRow,
   CauseRow,
   Counterfactual,
+  CustomerBook,
+  DeskCase,
   FanChart,
   ForecastRecord,
   Game,
   MisconceptionFlag,
+  OrderBook,
   PlanAndLuck,
   WeekLuck,
   WeekPlan,
@@ -53,6 +56,21 @@ export function misconceptionFlags(week: number): Promise<MisconceptionFlag[]> {
 /** What the week could have brought, and eight more. Weeks of the game only. */
 export function fan(week: number): Promise<FanChart> {
   return ask(`fan/${week}`, (worker, game) => worker.fan(game, week));
+}
+
+/** The orders of a week, one by one, summing to its figures. */
+export function orders(week: number): Promise<OrderBook> {
+  return ask(`orders/${week}`, (worker, game) => worker.orders(game, week));
+}
+
+/** Every customer with orders, money and paths until a week. */
+export function customers(untilWeek: number): Promise<CustomerBook> {
+  return ask(`customers/${untilWeek}`, (worker, game) => worker.customers(game, untilWeek));
+}
+
+/** Cases that the events of a week brought, answered in the plan of the next. */
+export function deskCases(week: number): Promise<DeskCase[]> {
+  return ask(`desk/${week}`, (worker, game) => worker.deskCases(game, week));
 }
 
 /** All bets until now, beside the shop's own forecasts. */

@@ -9,7 +9,7 @@ import { draftsOf, flushDrafts, noteDraft } from './drafts.ts';
 import { loadNarratives } from './narratives.ts';
 import { isSameValue } from './plan-changes.ts';
 import { $storage, simulator, storage } from './services.ts';
-import { $bet, $edits, $note, $plan, beginWeek } from './staged.ts';
+import { $bet, $deskAnswers, $edits, $note, $plan, beginWeek } from './staged.ts';
 import { fittingText, NAME_LENGTH } from './words.ts';
 
 export type GameProblem = StorageProblem | WorkerProblem;
@@ -65,6 +65,8 @@ export interface StartOptions {
   readonly seed: string;
   readonly shopName?: string | undefined;
   readonly learner?: Learner | undefined;
+  /** Open levers week by week instead of all at once. */
+  readonly season?: 'guided' | undefined;
 }
 
 /** Takes over a shop: makes a new save and opens it. Rejects when it could not be kept. */
@@ -225,7 +227,12 @@ $edits.listen(() => {
   const { status, saveId, game, readOnly } = state.get();
   const week = game?.shop?.position.week;
   if (status !== 'ready' || readOnly || saveId === undefined || week === undefined) return;
-  noteDraft(saveId, week, { plan: $plan.get(), bet: $bet.get(), note: $note.get() });
+  noteDraft(saveId, week, {
+    plan: $plan.get(),
+    bet: $bet.get(),
+    note: $note.get(),
+    deskAnswers: $deskAnswers.get(),
+  });
 });
 
 $storage.listen(({ isFrozen }) => {

@@ -6,13 +6,14 @@ const SHARE_LEVERS = ['ownShare', 'thirdPartyShare', 'crowdsourcedShare'] as con
 export type DeliveryShares = Pick<FullPlan, (typeof SHARE_LEVERS)[number]>;
 
 /** Levers with one value per product. */
-const PRODUCT_LEVERS = ['listPriceFen', 'purchase'] as const;
-type ProductLever = (typeof PRODUCT_LEVERS)[number];
+export const PRODUCT_LEVERS = ['listPriceFen', 'purchase', 'supplierId', 'clearanceUnits', 'onShelf'] as const;
+/** Levers that hold one value for each product. */
+export type ProductLever = (typeof PRODUCT_LEVERS)[number];
 
 /**
  * One difference between the staged plan and changing nothing.
  *
- * `path` is the lever, or `lever.skuId` for prices and purchases, or `deliveryShares` for the three
+ * `path` is the lever, or `lever.skuId` where each product has its own value, or `deliveryShares` for the three
  * shares at once (`lever` is then `ownShare`, `was` and `now` are `DeliveryShares`).
  */
 export interface Change {

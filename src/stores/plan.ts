@@ -15,13 +15,26 @@ import {
   DELIVERY_SHARES,
   type DeliveryShares,
   isSameValue,
+  type ProductLever,
   withoutChange,
 } from './plan-changes.ts';
 import { $plan, pushPlan } from './staged.ts';
 
-export type { Change, DeliveryShares } from './plan-changes.ts';
+export type { Change, DeliveryShares, ProductLever } from './plan-changes.ts';
 export { DELIVERY_SHARES } from './plan-changes.ts';
-export { $bet, $canRedo, $canUndo, $note, $plan, redo, setBet, setNote, undo } from './staged.ts';
+export {
+  $bet,
+  $canRedo,
+  $canUndo,
+  $deskAnswers,
+  $note,
+  $plan,
+  answerDeskCase,
+  redo,
+  setBet,
+  setNote,
+  undo,
+} from './staged.ts';
 
 const $openGame = computed($game, ({ game }) => game);
 
@@ -53,16 +66,24 @@ export function stage<Name extends Lever>(lever: Name, value: FullPlan[Name]): v
   change({ [lever]: value }, lever);
 }
 
+/** Stages one product's value of a lever that has one for each. */
+export function stageProduct<Name extends ProductLever>(
+  lever: Name,
+  skuId: string,
+  value: FullPlan[Name][string],
+): void {
+  const plan = $plan.get();
+  if (plan) change({ [lever]: { ...plan[lever], [skuId]: value } }, `${lever}.${skuId}`);
+}
+
 /** Stages the list price of one product, fen. */
 export function stagePrice(skuId: string, priceFen: number): void {
-  const plan = $plan.get();
-  if (plan) change({ listPriceFen: { ...plan.listPriceFen, [skuId]: priceFen } }, `listPriceFen.${skuId}`);
+  stageProduct('listPriceFen', skuId, priceFen);
 }
 
 /** Stages the purchase of one product. */
 export function stagePurchase(skuId: string, purchase: Purchase): void {
-  const plan = $plan.get();
-  if (plan) change({ purchase: { ...plan.purchase, [skuId]: purchase } }, `purchase.${skuId}`);
+  stageProduct('purchase', skuId, purchase);
 }
 
 /** Stages the three delivery shares together: they must add up to 1. */

@@ -5,7 +5,7 @@ import { isWorkerProblem, workerProblem } from '../workers/failures.ts';
 import type { PlayedWeek } from '../workers/protocol.ts';
 import { dropDraft, flushDrafts } from './drafts.ts';
 import { $game, $seasonOver, adoptWeek, type GameProblem, keepDuring, stopWriting } from './game.ts';
-import { $bet, $note, $plan, $problems } from './plan.ts';
+import { $bet, $deskAnswers, $note, $plan, $problems } from './plan.ts';
 import { askToPersist, simulator, storage } from './services.ts';
 
 /** Where the handing-in of a week stands. `show` plays the week that has just been saved. */
@@ -48,7 +48,11 @@ export async function runWeek(): Promise<WeekResult | undefined> {
 
 async function playAndKeep(saveId: string, game: Game, plan: FullPlan): Promise<PlayedWeek> {
   await flushDrafts();
-  const played = await (await simulator()).play(game, plan, { bet: $bet.get(), note: $note.get() });
+  const played = await (await simulator()).play(game, plan, {
+    bet: $bet.get(),
+    note: $note.get(),
+    deskAnswers: $deskAnswers.get(),
+  });
   const entry = played.game.entries.at(-1);
   const shop = played.game.shop;
   if (!entry || !shop) throw new Error('a played week must end in an entry and an opened shop');

@@ -18,6 +18,7 @@ const EMPTY: PlanHistory = { past: [], now: undefined, future: [] };
 const history = atom<PlanHistory>(EMPTY);
 const bet = atom<Bet | undefined>(undefined);
 const note = atom('');
+const deskAnswers = atom<Readonly<Record<string, string>>>({});
 const edits = atom(0);
 
 export const $plan: ReadableAtom<FullPlan | undefined> = computed(history, ({ now }) => now);
@@ -27,6 +28,9 @@ export const $bet: ReadableAtom<Bet | undefined> = bet;
 /** The keeper's reason for the plan, kept with the week. */
 export const $note: ReadableAtom<string> = note;
 
+/** Rulings on the desk's cases, by case. */
+export const $deskAnswers: ReadableAtom<Readonly<Record<string, string>>> = deskAnswers;
+
 /** Counts edits by the keeper; opening a week is none. Drafts are saved when it moves. */
 export const $edits: ReadableAtom<number> = edits;
 
@@ -35,12 +39,17 @@ let lastGesture: { path: string; at: number } | undefined;
 /** Starts a week with `plan` staged and nothing to undo. */
 export function beginWeek(
   plan: FullPlan | undefined,
-  words?: { bet?: Bet | undefined; note?: string | undefined },
+  words?: {
+    bet?: Bet | undefined;
+    note?: string | undefined;
+    deskAnswers?: Readonly<Record<string, string>> | undefined;
+  },
 ): void {
   lastGesture = undefined;
   history.set({ ...EMPTY, now: plan });
   bet.set(words?.bet);
   note.set(words?.note ?? '');
+  deskAnswers.set(words?.deskAnswers ?? {});
 }
 
 /** Stages `plan`. Steps on the same `path` in quick succession are one step to undo. */
@@ -80,6 +89,13 @@ export function setBet(value: Bet | undefined): void {
 
 export function setNote(value: string): void {
   note.set(fittingText(value, NOTE_LENGTH));
+  countEdit();
+}
+
+/** Rules on a case, or takes the ruling back. */
+export function answerDeskCase(caseId: string, answerId: string | undefined): void {
+  const { [caseId]: _old, ...others } = deskAnswers.get();
+  deskAnswers.set(answerId === undefined ? others : { ...others, [caseId]: answerId });
   countEdit();
 }
 

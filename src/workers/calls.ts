@@ -49,9 +49,13 @@ export function createCalls(): SimulatorCalls {
       const { game } = take(key);
       return engine.forecastWeek(game, plan, game.shop?.results ?? []);
     },
-    play: async (key, plan, { bet, note }) => {
+    play: async (key, plan, { bet, note, deskAnswers }) => {
       const { game, scenario } = take(key);
-      const extras = { ...(bet ? { bet } : {}), ...(note ? { note } : {}) };
+      const extras = {
+        ...(bet ? { bet } : {}),
+        ...(note ? { note } : {}),
+        ...(deskAnswers ? { deskAnswers } : {}),
+      };
       const played = engine.playWeek(game, plan, scenario, extras);
       keep({ game: played.game, scenario });
       return played;
@@ -100,6 +104,18 @@ export function createCalls(): SimulatorCalls {
       const { game, scenario } = take(key);
       return curveOfPrices(game, week, skuId, scenario);
     },
+    orders: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.orderBook(game, week, scenario);
+    },
+    customers: async (key, untilWeek) => {
+      const { game, scenario } = take(key);
+      return engine.customerBook(game, untilWeek, scenario);
+    },
+    deskCases: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.deskCases(game, week, scenario);
+    },
     report: async (key, week, narrative) => engine.buildReport(take(key).game, week, narrative),
     readGame: readGameText,
     verify: verifyText,
@@ -112,12 +128,14 @@ type NewGameOptions = Parameters<SimulatorCalls['create']>[0];
 type CreateOptions = Parameters<typeof engine.createGame>[0];
 
 function createOptions(options: NewGameOptions, scenario: engine.Scenario): CreateOptions {
-  const { seed, attempt, shopName, learner, assignment } = options;
+  const { seed, attempt, shopName, learner, assignment, season, practice } = options;
   return {
     ...{ scenario, seed, attempt },
     ...(shopName ? { shopName } : {}),
     ...(learner ? { learner } : {}),
     ...(assignment ? { assignment } : {}),
+    ...(season ? { season } : {}),
+    ...(practice ? { practice } : {}),
   };
 }
 

@@ -4,6 +4,8 @@ import type {
   BridgeRow,
   CauseRow,
   Counterfactual,
+  CustomerBook,
+  DeskCase,
   Difference,
   Entry,
   FanChart,
@@ -15,6 +17,7 @@ import type {
   Learner,
   MisconceptionFlag,
   Narrative,
+  OrderBook,
   PlanAndLuck,
   PublicFacts,
   Result,
@@ -39,12 +42,15 @@ export interface NewGame {
   readonly learner?: Learner | undefined;
   readonly assignment?: Assignment | undefined;
   readonly attempt: number;
+  readonly season?: 'guided' | undefined;
+  readonly practice?: true | undefined;
 }
 
 /** Said beside the plan when a week is handed in. */
 export interface WeekExtras {
   readonly bet?: Bet | undefined;
   readonly note?: string | undefined;
+  readonly deskAnswers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface OpenedGame {
@@ -111,6 +117,9 @@ export interface SimulatorCalls {
   fan(key: string, week: number): Promise<FanChart>;
   bets(key: string): Promise<ForecastRecord>;
   priceCurve(key: string, week: number, skuId: string): Promise<PriceCurve>;
+  orders(key: string, week: number): Promise<OrderBook>;
+  customers(key: string, untilWeek: number): Promise<CustomerBook>;
+  deskCases(key: string, week: number): Promise<DeskCase[]>;
   report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   verify(text: string): Promise<VerifiedFile>;
@@ -153,6 +162,10 @@ export interface Simulator {
   fan(game: SavedGame, week: number): Promise<FanChart>;
   bets(game: SavedGame): Promise<ForecastRecord>;
   priceCurve(game: SavedGame, week: number, skuId: string): Promise<PriceCurve>;
+  /** Some tenths of a second, and some hundred kilobytes. */
+  orders(game: SavedGame, week: number): Promise<OrderBook>;
+  customers(game: SavedGame, untilWeek: number): Promise<CustomerBook>;
+  deskCases(game: SavedGame, week: number): Promise<DeskCase[]>;
   report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   verify(text: string): Promise<VerifiedFile>;

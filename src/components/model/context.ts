@@ -10,6 +10,8 @@ export interface ModelContext {
   readonly scenarios: readonly Scenario[];
   /** A source, as the scenario writes it, in the page's language. */
   readonly sourceWords: (source: string) => string;
+  /** Rules that a subject further up has named: each is reached at one place. */
+  readonly rulesNamed: Set<string>;
 }
 
 /** The model card being drawn; the page puts it into `Astro.locals` first. */

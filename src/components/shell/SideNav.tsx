@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { shell } from '../../i18n/areas/shell.ts';
 import { $problems } from '../../stores/plan.ts';
-import { problemScreen } from '../shop/plan/problem-words.ts';
+import { placeOf } from '../shop/decisions/lever-places.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { sitePath } from '../ui/paths.ts';
@@ -61,7 +61,7 @@ export function SideNav() {
 export function AreaAnchor({ view, icon, onFollow }: { view: View; icon: AreaIcon; onFollow?: () => void }) {
   const t = shell[useLocale()];
   const current = useRoute().view;
-  const count = useStore($problems).filter(({ path }) => problemScreen(path) === view).length;
+  const count = useStore($problems).filter(({ path }) => placeOf(path) === view).length;
   return (
     <a
       href={routeHash(view)}

@@ -25,6 +25,8 @@ export interface GameHead {
   readonly attempt: number;
   /** A guided season opens its levers week by week; without it all are open. */
   readonly season?: 'guided';
+  /** A copy to try things in: its weeks are never graded or handed in. */
+  readonly practice?: true;
 }
 
 /** The keeper's guess of the week's operating profit, ± a tolerance. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBet, usualTolerance } from '../../../src/components/shop/plan/bet.ts';
 import { describeDays, describeStagedChange } from '../../../src/components/shop/plan/describe.ts';
-import { problemAt, problemField, problemScreen } from '../../../src/components/shop/plan/problem-words.ts';
+import { placeOf } from '../../../src/components/shop/decisions/lever-places.ts';
+import { problemAt, problemField } from '../../../src/components/shop/plan/problem-words.ts';
 import { cashAfterOrders, planWarnings } from '../../../src/components/shop/plan/warnings.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import type { FullPlan } from '../../../src/simulator/index.ts';
@@ -152,7 +153,7 @@ describe('problems beside their fields', () => {
         expect(problemAt(broken.problems, problem.path, locale)?.length).toBeGreaterThan(4);
         expect(problemField(problem, shop.facts, locale)).not.toMatch(/Fen|undefined/);
       }
-      expect(problemScreen(problem.path)).toMatch(/^(products|promotions)$/);
+      expect(placeOf(problem.path)).toMatch(/^(products|promotions)$/);
     }
   });
 
@@ -167,13 +168,13 @@ describe('problems beside their fields', () => {
     ['thirdPartyShare', 'logistics'],
     ['ownStaff', 'logistics'],
     ['serviceAgents', 'service'],
-    ['riskStrictness', 'service'],
+    ['riskStrictness', 'risk'],
     ['semMaxBidFen', 'marketing'],
     ['affiliateCommissionRate', 'marketing'],
     ['flash.skuIds', 'promotions'],
-    ['listingBudgetFen', 'products'],
+    ['listingBudgetFen', 'listing'],
   ])('%s is mended on %s', (path, screen) => {
-    expect(problemScreen(path)).toBe(screen);
+    expect(placeOf(path)).toBe(screen);
   });
 });
 

@@ -4,6 +4,9 @@ import { stage } from '../../../stores/plan.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { problemAt } from '../plan/problem-words.ts';
+import { LockNote } from './LockNote.tsx';
+import { lockedUntil } from './locks.ts';
+import { RuleTag } from './RuleTag.tsx';
 import type { Desk } from './use-desk.ts';
 
 interface LeverFieldProps {
@@ -27,7 +30,8 @@ export function LeverField({ desk, lever, label, labelHidden, help, suffix }: Le
   const { minimum, maximum, step } = desk.shop.facts.ranges[lever];
   const value = desk.plan[lever];
   const problem = problemAt(desk.problems, lever, locale);
-  return (
+  const locked = lockedUntil(desk, lever);
+  const field = (
     <NumberField
       id={`lever-${lever}`}
       label={label ?? common[locale].levers[lever]}
@@ -36,7 +40,7 @@ export function LeverField({ desk, lever, label, labelHidden, help, suffix }: Le
       max={maximum}
       step={step}
       staged={value !== desk.unchanged[lever]}
-      disabled={desk.readOnly}
+      disabled={desk.readOnly || locked !== undefined}
       onCommit={(next) => stage(lever, next)}
       {...(isMoney(lever) ? { scale: 100, prefix: '¥' } : {})}
       {...(lever === 'semMaxBidFen' ? { decimals: 2 } : {})}
@@ -46,5 +50,13 @@ export function LeverField({ desk, lever, label, labelHidden, help, suffix }: Le
       {...(help === undefined ? {} : { help })}
       {...(problem === undefined ? {} : { problem })}
     />
+  );
+  if (labelHidden) return field;
+  return (
+    <div class="lever">
+      {field}
+      <RuleTag lever={lever} />
+      {locked !== undefined && <LockNote week={locked} />}
+    </div>
   );
 }

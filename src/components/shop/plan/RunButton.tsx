@@ -6,10 +6,10 @@ import { $run } from '../../../stores/run.ts';
 import { requestRun } from '../../shell/run-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { placeOf } from '../decisions/lever-places.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { $planSheetOpen } from './open.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { problemScreen } from './problem-words.ts';
 
 /** Runs the week; while fields need attention it names them and goes to the first. */
 export function RunButton({ desk }: { desk: Desk }) {
@@ -68,7 +68,7 @@ function LookOnly() {
 /** Opens the screen of the field and, once it is drawn, puts the cursor into the refused field. */
 export function goToProblem(path: string): void {
   $planSheetOpen.set(false);
-  location.hash = `#/${problemScreen(path)}`;
+  location.hash = `#/${placeOf(path)}`;
   const look = (attempts: number) => {
     const field = document.querySelector<HTMLElement>('main [aria-invalid="true"], main .edit.bad');
     if (field !== null) {

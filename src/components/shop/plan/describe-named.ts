@@ -30,6 +30,10 @@ export function describeNamed(lever: Named, value: unknown, facts: PublicFacts, 
   const as = <Lever extends Named>(_lever: Lever) => value as FullPlan[Lever];
   const days = (mask: number) => describeDays(mask, locale);
   if (value === null || value === undefined) return t.none;
+  if (lever === 'onShelf' && typeof value === 'boolean') return value ? t.on : t.off;
+  if (lever === 'supplierId' && typeof value === 'string') return nameIn(facts.suppliers, value);
+  if (lever === 'clearanceUnits' && typeof value === 'number')
+    return value > 0 ? t.cleared(integer(value, locale)) : t.none;
   switch (lever) {
     case 'bundle': {
       const offer = as('bundle');

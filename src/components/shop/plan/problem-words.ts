@@ -18,14 +18,3 @@ export function problemField(problem: Problem, facts: PublicFacts, locale: Local
   const sku = facts.skus.find(({ id }) => id === skuId);
   return sku === undefined ? name : planWords[locale].product(textOf(sku.name, locale), name);
 }
-
-/** The screen on which a problem can be mended. */
-export function problemScreen(path: string): string {
-  const lever = path.split('.')[0] ?? '';
-  if (lever === 'listPriceFen' || lever === 'listingBudgetFen') return 'products';
-  if (lever === 'purchase') return 'inventory';
-  if (['coupon', 'threshold', 'gift', 'flash'].includes(lever)) return 'promotions';
-  if (/Share$|^ownStaff$|^promiseDays$|^deliveryShares$/.test(lever)) return 'logistics';
-  if (/^serviceAgents$|^reviewReward|^autoRefund$|^returnWindow|^riskStrict/.test(lever)) return 'service';
-  return 'marketing';
-}
