@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 const BATCH_MICROSECONDS = 25_000;
-const WARM_UP_BATCHES = 20;
+const WARM_UP_BATCHES = 60;
 
 /** Microseconds of processor time that this process used so far; waiting for other programs does not count. */
 function processorMicroseconds(): number {

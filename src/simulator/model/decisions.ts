@@ -1,11 +1,15 @@
 /** A full plan compiled for the engine: numbers in arrays, money in fen, promotions with day masks. */
-import type { FullPlan } from '../vocabulary.ts';
+import { reducedFen } from '../money.ts';
+import type { FullPlan, Incentive, Packaging } from '../vocabulary.ts';
 import { VIOLATIONS } from '../vocabulary.ts';
 import { type PlatformSet, platformSet } from './platforms.ts';
 import type { World } from './world.ts';
 
 export interface Decisions {
   readonly plan: FullPlan;
+  /** What the plan's pay and packaging stand for: looked up by name once, which a week's loops would do slowly. */
+  readonly pay: World['scenario']['team']['pay'][Incentive];
+  readonly pack: World['scenario']['packagings'][Packaging];
   readonly price: Float64Array;
   readonly couponDays: number;
   readonly couponValue: number;
@@ -71,6 +75,8 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
   const flashSku = Uint8Array.from(skus, (sku) => (flash?.skuIds.includes(sku.id) ? 1 : 0));
   return {
     plan,
+    pay: world.scenario.team.pay[plan.incentive],
+    pack: world.scenario.packagings[plan.packaging],
     price,
     couponDays: plan.coupon?.dayMask ?? 0,
     couponValue: plan.coupon?.valueFen ?? 0,
@@ -86,9 +92,7 @@ export function compileDecisions(world: World, plan: FullPlan): Decisions {
     flashDepth: flash?.depthShare ?? 0,
     flashCap: flash?.capUnitsPerDay ?? Number.POSITIVE_INFINITY,
     flashSku,
-    flashPrice: price.map((fen, j) =>
-      flash && flashSku[j] ? Math.floor(fen * (1 - flash.depthShare) + 0.5) : fen,
-    ),
+    flashPrice: price.map((fen, j) => (flash && flashSku[j] ? reducedFen(fen, flash.depthShare) : fen)),
     ...compileOffers(world, plan),
     orderUpTo: Uint8Array.from(skus, (sku) => (plan.purchase[sku.id]?.kind === 'order-up-to' ? 1 : 0)),
     // what is off the shelf is not reordered; a single order still is one

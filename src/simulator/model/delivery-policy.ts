@@ -18,11 +18,9 @@ function carrierOf(world: World, plan: FullPlan) {
 
 /** Sets what a parcel costs, how long it takes and how often it breaks, by the week's policy. */
 export function openDelivery(world: World, work: Workspace, decisions: Decisions): void {
-  const { carriers, remoteZones, packagings, batching, team, fulfilment, reference } = world.scenario;
-  const { plan } = decisions;
+  const { carriers, remoteZones, batching, fulfilment, reference } = world.scenario;
+  const { plan, pack, pay } = decisions;
   const carrier = carrierOf(world, plan);
-  const pack = packagings[plan.packaging];
-  const pay = team.pay[plan.incentive];
   const saving =
     plan.batchingHours > 0 ? batching.savingShare * (1 - exp(-plan.batchingHours / batching.savingHours)) : 0;
   work.handlingFactor = 1 - saving;

@@ -43,7 +43,7 @@ export function closeReturns(
   luck: Luck,
 ): void {
   const { layout, skuCount: J } = world;
-  const { returns, segments, compliance, freightInsurance, team, quality } = world.scenario;
+  const { returns, segments, compliance, freightInsurance, quality } = world.scenario;
   const { plan } = decisions;
   const late = work.totals[TOTAL.lateRate]!;
   const care =
@@ -56,7 +56,7 @@ export function closeReturns(
     (1 + returns.windowEffectPerDay * (plan.returnWindowDays - 7)) *
     (plan.violations.includes('refused-returns') ? compliance.refusedReturnsFactor : 1) *
     (plan.freightInsurance ? freightInsurance.returnFactor : 1) *
-    team.pay[plan.incentive].returnFactor *
+    decisions.pay.returnFactor *
     work.market.returnFactor *
     liveReturns(world, work, plan.liveConcentration);
   const R = SUBSYSTEMS.returns;

@@ -16,8 +16,8 @@ export function coverage(world: World, hours: number): number {
 
 /** Minutes a person needs, relative to the reference: scripts help in chats, skill and pay everywhere. */
 export function openService(world: World, work: Workspace, state: Float64Array, decisions: Decisions): void {
-  const { team, scripts } = world.scenario;
-  const pay = team.pay[decisions.plan.incentive];
+  const { scripts } = world.scenario;
+  const { pay } = decisions;
   const skill = state[world.layout.skill]!;
   work.ticketMinutesFactor = pay.serviceMinutesFactor / skill;
   work.chatMinutesFactor =
@@ -27,8 +27,8 @@ export function openService(world: World, work: Workspace, state: Float64Array, 
 
 /** Answers a day's chats, bot first; returns the effect on the share of carts that become orders. */
 export function answerChats(world: World, work: Workspace, decisions: Decisions, day: number): number {
-  const { service, bot, team } = world.scenario;
-  const { serviceAgents, serviceHoursPerDay: hours, botShare, incentive } = decisions.plan;
+  const { service, bot } = world.scenario;
+  const { serviceAgents, serviceHoursPerDay: hours, botShare } = decisions.plan;
   let viewers = 0;
   for (let g = 0; g < SEGMENT_COUNT; g++) viewers += work.newViewers[g]! + work.returningViewers[g]!;
   const covered = coverage(world, hours);
@@ -44,7 +44,7 @@ export function answerChats(world: World, work: Workspace, decisions: Decisions,
   work.dayAnswered30[day] = reached * (solved + (1 - solved) * desk.answered30);
   work.dayServed[day] = reached * (1 - solved) * desk.served;
   const convinced = reached * (solved * bot.liftShare + (1 - solved) * desk.answered60);
-  const lift = service.answeredLift * team.pay[incentive].answeredLiftFactor;
+  const lift = service.answeredLift * decisions.pay.answeredLiftFactor;
   const effect = lift * convinced - service.missedLoss * (1 - convinced);
   const usual =
     service.answeredLift * service.referenceAnswered - service.missedLoss * (1 - service.referenceAnswered);
@@ -53,11 +53,11 @@ export function answerChats(world: World, work: Workspace, decisions: Decisions,
 
 /** Service satisfaction that policy adds: what pay rewards, the bot, what late answers are paid. */
 export function servicePolicy(world: World, decisions: Decisions): number {
-  const { team, bot, compensation } = world.scenario;
-  const { incentive, botShare, compensationFen } = decisions.plan;
+  const { bot, compensation } = world.scenario;
+  const { botShare, compensationFen } = decisions.plan;
   const generous = Math.min(2, compensationFen / compensation.referenceFen - 1);
   return (
-    team.pay[incentive].serviceSatisfaction -
+    decisions.pay.serviceSatisfaction -
     bot.satisfactionLoss * botShare * botShare +
     compensation.satisfactionPerReference * generous
   );

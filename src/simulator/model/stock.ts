@@ -351,10 +351,14 @@ function salesAsGoodsArrive(world: World, work: Workspace, j: number, mean: numb
 function expectedSales(mean: number, cv2: number, capacity: number): number {
   if (capacity <= 0) return 0;
   const sd = Math.sqrt(mean + cv2 * mean * mean);
-  if (capacity > mean + 8 * sd + 8) return mean;
+  // beyond five standard deviations the loss is under 10⁻⁷ of one
+  if (capacity > mean + 5 * sd + 8) return mean;
   if (mean < 8) return expectedMinimumPoisson(mean, capacity);
   return Math.max(0, Math.min(mean, expectedSalesNormal(mean, sd, capacity)));
 }
+
+/** Below this share of demand, unmet first choices count as lost: who would take what else changes nothing. */
+const LEAST_UNMET_SHARE = 1e-3;
 
 /** Sends expected unmet first choices to second choices (two passes) and books the rest as lost. */
 function divert(world: World, work: Workspace, decisions: Decisions, flashDay: boolean, day: number): void {
@@ -365,6 +369,10 @@ function divert(world: World, work: Workspace, decisions: Decisions, flashDay: b
   for (let j = 0; j < J; j++) {
     const missed = demand[j]! * (1 - drawn[j]!);
     if (missed <= 1e-6 * demand[j]! || demand[j]! <= 0) continue;
+    if (missed <= LEAST_UNMET_SHARE * demand[j]!) {
+      book(world, work, decisions, day, flashDay, j, missed);
+      continue;
+    }
     secondChoices(world, work, flashDay, j, work.splitInto);
     let kept = 0;
     for (let k = 0; k < J; k++) {

@@ -260,7 +260,8 @@ export function buildWorld(scenario: ScenarioDraft, unknowns: Unknowns): World {
     visitRate[l] = (unknowns.visitsPerWeek[l]! * (1 - exp(-k))) / k;
   });
   return {
-    scenario,
+    // copied: engines read a parsed object of this size by hashing names, a copied one by position
+    scenario: { ...scenario, service: { ...scenario.service } },
     layout: layoutOf(J, categories.length, perishes, scenario.variants.length),
     skuCount: J,
     categoryCount: categories.length,
