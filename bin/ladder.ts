@@ -11,6 +11,7 @@ import {
   RULES_VERSION,
   type Scenario,
   scoreWeek,
+  smallestGapFen,
   stocksValueFen,
 } from '../src/simulator/index.ts';
 
@@ -22,6 +23,8 @@ export interface Season extends Readonly<Record<Axis, number>> {
   readonly profitFen: number;
   /** Operating profit plus what the stocks of the shop (customers, reputation, search …) gained. */
   readonly worthFen: number;
+  /** Share of weeks and axes in which the best plan is worth more by at least the smallest gap that is marked. */
+  readonly openCells: number;
 }
 /** The same world, played by everybody. */
 export type World = Readonly<Record<PlayerId, Season>>;
@@ -79,6 +82,12 @@ function playSeason(scenario: Scenario, id: PlayerId, seed: string, { weeks, fin
   }
   const take = final ? scoreWeek : provisionalScore;
   const scores = game.entries.map(({ week }) => take(game, week, scenario));
+  const cells = scores.flatMap((score) =>
+    AXES.map((name) => {
+      const { bestFen, planFen } = score[name];
+      return bestFen !== null && bestFen - planFen >= smallestGapFen(scenario, name);
+    }),
+  );
   const axis = (name: Axis) => mean(scores.map((score) => score[name].score ?? 0));
   return {
     score: mean(scores.map(({ overall }) => overall ?? 0)),
@@ -87,6 +96,7 @@ function playSeason(scenario: Scenario, id: PlayerId, seed: string, { weeks, fin
     fulfilment: axis('fulfilment'),
     profitFen,
     worthFen: profitFen + stocksValueFen(game, scenario) - openingFen,
+    openCells: cells.filter(Boolean).length / cells.length,
   };
 }
 
@@ -109,6 +119,7 @@ function standingOf(seasons: readonly Season[]): Standing {
     profitSdFen: Math.round(deviation(each('profitFen'))),
     worthFen: Math.round(mean(each('worthFen'))),
     worthSdFen: Math.round(deviation(each('worthFen'))),
+    openCells: rounded(mean(each('openCells'))),
   };
 }
 

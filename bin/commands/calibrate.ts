@@ -23,19 +23,23 @@ import { accepted, loadScenario, readJson, scenarioFile, writeJson } from '../fi
 import { type Ladder, ladderOf, type Rules, type Shares, type World } from '../ladder.ts';
 import type { Share } from '../ladder-worker.ts';
 import { yuan } from '../money.ts';
+import { repeatability } from '../repeatability.ts';
 
 const HELP = `Measures what the literature does not give: the parameters of a scenario, or what its marks say of known players.
 
   calibrate --scenario ID [--write] [--json]
   calibrate --worlds N [--scenario ID] [--weeks N] [--final] [--json]
+  calibrate --policies N [--scenario ID] [--weeks N] [--json]
 
 The first form solves for the unknown parameters, so that the reference shop shows its target figures. The second
 lets every built-in player run a season in N worlds and prints mean marks and profits, and how often the planner
-does better than the textbook and the textbook better than the naive player.
+does better than the textbook and the textbook better than the naive player. The third plays N fixed policies under
+two seeds and prints how alike marks rank them, and profits.
 
   --scenario ID   a file of src/content/scenarios without .json; worlds are those of apparel unless it is given
   --write         keep the parameters in that file, under "calibrated"
   --worlds N      seeds to play, 1 to 10000; world number k is the same for ever
+  --policies N    policies to play, 3 to 1000
   --weeks N       weeks of each world; a whole season unless it is given
   --final         marks from drawn futures, about ten times slower, instead of expected values
   --json          print the whole result; of worlds {"players": {NAME: {score, profitFen, worthFen …}},
@@ -47,6 +51,7 @@ games depend on the parameters: after --write, raise RULES_VERSION if the scenar
 const OPTIONS = {
   scenario: { type: 'string' },
   worlds: { type: 'string' },
+  policies: { type: 'string' },
   weeks: { type: 'string' },
   final: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -124,12 +129,39 @@ function linesOf({ worlds, weeks, stage, players, shares, sharesByWorth, sharesB
   ];
 }
 
+/** Marks and profits of the same policies under two seeds. */
+function repeat(scenario: Scenario, policies: number, weeks: number, json: boolean): ExitCode {
+  let done = 0;
+  const found = repeatability(scenario, policies, weeks, () => {
+    done += 1;
+    showProgress(`${done} of ${policies} policies`);
+  });
+  endProgress();
+  console.log(
+    json
+      ? JSON.stringify(found, undefined, 2)
+      : `${policies} policies of ${weeks} weeks under two seeds: rank correlation ${found.byScore.toFixed(3)} by marks, ${found.byProfit.toFixed(3)} by profit`,
+  );
+  return DONE;
+}
+
+function weeksOf(scenario: Scenario, asked: string | undefined): number {
+  return asked === undefined ? scenario.weeks : wholeNumber(asked, 'weeks', 1, scenario.weeks);
+}
+
 export const calibrate: Command = {
   summary: "solve for a scenario's unknown parameters, or rank the players over many worlds",
   help: HELP,
   run: async (words) => {
     const { values } = optionsOf(words, OPTIONS);
     const json = values.json === true;
+    if (values.policies !== undefined) {
+      if (values.worlds !== undefined || values.final || values.write)
+        throw new Error('--policies goes with --scenario, --weeks and --json alone.');
+      const policies = wholeNumber(values.policies, 'policies', 3, 1000);
+      const scenario = loadScenario(values.scenario ?? 'apparel');
+      return repeat(scenario, policies, weeksOf(scenario, values.weeks), json);
+    }
     if (values.worlds === undefined) {
       if (values.final || values.weeks !== undefined)
         throw new Error('--final and --weeks belong to --worlds: they say how the players are marked.');
@@ -138,8 +170,7 @@ export const calibrate: Command = {
     if (values.write) throw new Error('--write keeps parameters: leave out --worlds, which finds none.');
     const worlds = wholeNumber(values.worlds, 'worlds', 1, 10_000);
     const scenario = loadScenario(values.scenario ?? 'apparel');
-    const weeks =
-      values.weeks === undefined ? scenario.weeks : wholeNumber(values.weeks, 'weeks', 1, scenario.weeks);
+    const weeks = weeksOf(scenario, values.weeks);
     const ladder = await playWorlds(scenario, worlds, { weeks, final: values.final === true });
     console.log(json ? JSON.stringify(ladder, undefined, 2) : linesOf(ladder).join('\n'));
     return DONE;

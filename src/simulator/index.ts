@@ -64,7 +64,7 @@ export {
 export { explainCauses, explainLuck, planAndLuck } from './scoring/attribution.ts';
 export { fanChart } from './scoring/fan.ts';
 export { findMisconceptions } from './scoring/flags.ts';
-export { AXIS_WEIGHTS, provisionalScore, scoreWeek } from './scoring/score.ts';
+export { AXIS_WEIGHTS, provisionalScore, scoreWeek, smallestGapFen } from './scoring/score.ts';
 export { type SeasonExtras, seasonScore } from './scoring/season.ts';
 export { stocksValueFen } from './scoring/standing.ts';
 export { openingWeek, openLevers } from './unlocks.ts';

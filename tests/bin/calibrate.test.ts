@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, type Season, seedOf, type World } from '../../bin/ladder.ts';
-import { PLAYER_IDS, RULES_VERSION } from '../../src/simulator/index.ts';
+import { policyPlan, rankCorrelation, repeatability } from '../../bin/repeatability.ts';
+import { checkPlan, createGame, PLAYER_IDS, RULES_VERSION } from '../../src/simulator/index.ts';
 import { scenario } from '../simulator/support/shop.ts';
 import { shopkeeper } from './shopkeeper.ts';
 
@@ -12,6 +13,7 @@ const season = (score: number, profitFen: number, worthFen: number): Season => (
   fulfilment: score,
   profitFen,
   worthFen,
+  openCells: score < 50 ? 1 : 0,
 });
 const world = (planner: Season, textbook: Season, naive: Season): World => ({
   naive,
@@ -57,6 +59,7 @@ describe('calibrate --worlds', () => {
       worthFen: 650,
     });
     expect(ladder.players.textbook).toMatchObject({ score: 85, profitFen: 300, profitSdFen: 141 });
+    expect(ladder.players).toMatchObject({ planner: { openCells: 0 }, naive: { openCells: 1 } });
     expect(Object.keys(ladder.players)).toEqual([...PLAYER_IDS]);
   });
 
@@ -92,5 +95,23 @@ describe('calibrate --worlds', () => {
     expect([code, out]).toEqual([2, '']);
     if (typeof sentence === 'string') expect(err).toBe(`${sentence}\n`);
     else expect(err).toMatch(sentence);
+  });
+});
+
+describe('calibrate --policies', () => {
+  test('ranks are compared with ties shared', () => {
+    expect(rankCorrelation([1, 2, 3, 4], [10, 20, 30, 40])).toBe(1);
+    expect(rankCorrelation([1, 2, 3, 4], [4, 3, 2, 1])).toBe(-1);
+    // ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4: 4.5 ÷ √(4.5 · 5) = .9487
+    expect(rankCorrelation([1, 2, 2, 4], [1, 2, 3, 4])).toBeCloseTo(0.9487, 4);
+  });
+
+  test('policies differ, and marks rank them alike under two seeds', () => {
+    const game = createGame({ scenario, seed: 'any' });
+    const plans = Array.from({ length: 10 }, (_, policy) => policyPlan(scenario, game, policy));
+    expect(new Set(plans.map((plan) => JSON.stringify(plan))).size).toBe(10);
+    for (const plan of plans) expect(checkPlan(game, plan)).toEqual([]);
+    const { byScore } = repeatability(scenario, 4, 1, () => undefined);
+    expect(byScore).toBeGreaterThan(0.9);
   });
 });
