@@ -22,15 +22,15 @@ function level(policy: number, lever: number): number {
   return (Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 16) % 7;
 }
 
-/** Policy number `policy`: fixed settings over a wide range, good and bad ones, the same in every world. */
+/** Policy number `policy`: settings around the reference, as learners' differ, the same in every world. */
 export function policyPlan(scenario: Scenario, game: Game, policy: number): FullPlan {
   const plan: FullPlan = { ...defaultPlan(game), ...referencePlan(scenario) };
   const of = (lever: number, values: readonly number[]) =>
     values[level(policy, lever) % values.length] ?? Number.NaN;
-  const priceFactor = of(0, [0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.18]);
-  const stockFactor = of(1, [0.5, 0.7, 0.85, 1, 1.15, 1.3, 1.6]);
-  const mediaFactor = of(2, [0, 0.3, 0.6, 1, 1.3, 1.6, 2]);
-  const couponFen = of(3, [0, 0, 500, 1000, 1500, 2000, 0]);
+  const priceFactor = of(0, [0.94, 0.96, 0.98, 1, 1.02, 1.04, 1.06]);
+  const stockFactor = of(1, [0.8, 0.87, 0.94, 1, 1.07, 1.14, 1.21]);
+  const mediaFactor = of(2, [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3]);
+  const couponFen = of(3, [0, 0, 300, 500, 700, 1000, 0]);
   const wholeYuan = (fen: number) => Math.round(fen / 100) * 100;
   return {
     ...plan,
@@ -43,8 +43,8 @@ export function policyPlan(scenario: Scenario, game: Game, policy: number): Full
     coupon: couponFen > 0 ? { valueFen: couponFen, minimumFen: couponFen * 8, dayMask: 127 } : null,
     socialBudgetFen: Math.round((plan.socialBudgetFen * mediaFactor) / 10_000) * 10_000,
     kolBudgetFen: Math.round((plan.kolBudgetFen * mediaFactor) / 10_000) * 10_000,
-    serviceAgents: of(4, [2, 3, 3.5, 4, 5, 6, 7]),
-    promiseDays: of(5, [2, 3, 3, 4, 5, 6, 3]),
+    serviceAgents: of(4, [3, 3.5, 4, 4, 4.5, 5, 5.5]),
+    promiseDays: of(5, [2, 3, 3, 4, 4, 5, 3]),
     purchase: Object.fromEntries(
       Object.entries(plan.purchase).map(([id, { kind, units }]) => [
         id,

@@ -4,7 +4,9 @@ try {
   const root = document.documentElement;
   if (/^(light|dark)$/.test(settings.theme)) root.dataset.theme = settings.theme;
   if (settings.density === 'compact') root.dataset.density = 'compact';
-  if (settings.motion === 'reduced') root.dataset.motion = 'reduced';
+  if (/^(full|reduced)$/.test(settings.motion)) root.dataset.motion = settings.motion;
+  if (/^(90|110|120|130)$/.test(settings.textSize)) root.dataset.text = settings.textSize;
+  if (/^(red|green)-up$/.test(settings.deltaColours)) root.dataset.deltas = settings.deltaColours;
 } catch {
   // Without storage the page follows the system.
 }

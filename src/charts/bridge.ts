@@ -1,8 +1,12 @@
-import type { BridgeLine, BridgeRow } from '../simulator/index.ts';
+/** One step of a bridge: what it is, and its effect in fen. */
+export interface BridgeStep<Name extends string> {
+  readonly line: Name;
+  readonly effectFen: number;
+}
 
-/** One row of the profit bridge; places are shares (0 to 1) of the bar column's width. */
-export interface BridgeBar {
-  readonly line: BridgeLine | 'from' | 'to';
+/** One row of a bridge; places are shares (0 to 1) of the bar column's width. */
+export interface BridgeBar<Name extends string> {
+  readonly line: Name | 'from' | 'to';
   readonly effectFen: number;
   /** The effect in whole yuan, for reading: what the rows show adds up as well, each at most a yuan off. */
   readonly shownFen: number;
@@ -15,8 +19,8 @@ export interface BridgeBar {
   readonly direction: 'total' | 'up' | 'down' | 'flat';
 }
 
-export interface BridgeChart {
-  readonly bars: readonly BridgeBar[];
+export interface BridgeChart<Name extends string> {
+  readonly bars: readonly BridgeBar<Name>[];
   /** The fen value at the left edge; the total bars are broken there when it is not zero. */
   readonly axisStartFen: number;
   readonly changeFen: number;
@@ -29,7 +33,10 @@ export interface BridgeChart {
  * effect are left out. When everything lies far above zero the axis is cut, so that the steps stay
  * readable, and the caller must say so.
  */
-export function bridgeChart(rows: readonly BridgeRow[], fromFen: number): BridgeChart {
+export function bridgeChart<Name extends string>(
+  rows: readonly BridgeStep<Name>[],
+  fromFen: number,
+): BridgeChart<Name> {
   const steps = rows.filter((row) => row.effectFen !== 0);
   const levels = [fromFen];
   for (const step of steps) levels.push((levels.at(-1) ?? 0) + step.effectFen);
@@ -41,12 +48,12 @@ export function bridgeChart(rows: readonly BridgeRow[], fromFen: number): Bridge
   const place = (fen: number) => (fen - axisStartFen) / (axisEndFen - axisStartFen);
   const base = Math.max(axisStartFen, 0);
   const bar = (
-    line: BridgeBar['line'],
+    line: BridgeBar<Name>['line'],
     effectFen: number,
     a: number,
     b: number,
     runningFen: number,
-  ): BridgeBar => ({
+  ): BridgeBar<Name> => ({
     line,
     effectFen,
     shownFen: line === 'from' || line === 'to' ? wholeYuan(runningFen) : wholeYuan(b) - wholeYuan(a),

@@ -19,6 +19,11 @@ export interface ResponseLine {
   readonly high: number;
 }
 
+export interface ResponseEnd {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ResponseCurveInput {
   readonly points: readonly ResponsePoint[];
   readonly line: readonly ResponseLine[];
@@ -26,11 +31,18 @@ export interface ResponseCurveInput {
   readonly hasBand: boolean;
   /** Where the staged value stands, on the x axis; the dot lies on the line when there is one. */
   readonly you: ResponsePoint | undefined;
+  /** Values of x worth knowing, such as rivals' price: triangles on the axis. */
+  readonly marks?: readonly { readonly x: number; readonly name: string }[];
+  /** Ends of a straight line through the staged value: what a little more or less would change. */
+  readonly tangent?: readonly [ResponseEnd, ResponseEnd] | undefined;
   readonly xTitle: string;
   readonly yTitle: string;
   readonly xValue: (value: number) => string;
   readonly yValue: (value: number) => string;
 }
+
+/** Colours of the first and second mark. */
+const MARKS = ['viz-2', 'viz-3'] as const;
 
 /** Past weeks as points, the fitted line with its band, and the staged value as an ink dot. */
 export function responseCurveChart(
@@ -96,6 +108,28 @@ export function responseCurveChart(
           pointHoverBackgroundColor: tokenColour('ink', theme),
           order: 0,
         },
+        {
+          type: 'scatter',
+          data: (input.marks ?? []).map(({ x }) => ({ x, y: 0 })),
+          pointStyle: 'triangle',
+          pointRadius: 7,
+          pointHoverRadius: 8,
+          pointBorderWidth: 1,
+          pointBorderColor: ground,
+          pointBackgroundColor: MARKS.map((token) => tokenColour(token, theme)),
+          pointHoverBackgroundColor: MARKS.map((token) => tokenColour(token, theme)),
+          clip: false,
+          order: 0,
+        },
+        {
+          type: 'line',
+          data: (input.tangent ?? []).map(({ x, y }) => ({ x, y })),
+          ...edge,
+          borderWidth: 3,
+          borderDash: [6, 4],
+          borderColor: tokenColour('mark-text', theme),
+          order: 1,
+        },
       ],
     },
     options: {
@@ -120,9 +154,11 @@ export function responseCurveChart(
         ...shared.plugins,
         tooltip: {
           ...shared.plugins.tooltip,
-          filter: (item) => item.datasetIndex === 0 || item.datasetIndex === 4,
+          filter: ({ datasetIndex }) => datasetIndex === 0 || datasetIndex === 4 || datasetIndex === 5,
           callbacks: {
             label(item) {
+              const mark = item.datasetIndex === 5 ? input.marks?.[item.dataIndex] : undefined;
+              if (mark !== undefined) return `${mark.name} · ${input.xValue(mark.x)}`;
               const named = item.datasetIndex === 4 ? input.you : input.points[item.dataIndex];
               const x = input.xValue(item.parsed.x ?? 0);
               return `${named?.name ?? ''} · ${x} · ${input.yValue(item.parsed.y ?? 0)}`;

@@ -51,6 +51,7 @@ export function feeRates(
 
 export function publicFacts(scenario: Scenario): PublicFacts {
   const { finance, fulfilment, service, promotion, returns } = scenario;
+  const { channels, dynamics, pageLoad, pricingRules } = scenario;
   const shipping = (mode: 'own' | 'thirdParty' | 'crowdsourced') => ({
     baseFen: fulfilment.baseFen[mode],
     perKilogramFen: fulfilment.perKilogramFen[mode],
@@ -86,7 +87,17 @@ export function publicFacts(scenario: Scenario): PublicFacts {
       picturesFen: scenario.pageWork.picturesFen,
       videoFen: scenario.pageWork.videoFen,
       codeFen: scenario.pageWork.codeFen,
+      seconds: {
+        pictures: { before: pageLoad.imageSeconds, after: scenario.pageWork.picturesSeconds },
+        video: { before: pageLoad.videoSeconds, after: scenario.pageWork.videoSeconds },
+        code: { before: pageLoad.codeSeconds, after: scenario.pageWork.codeSeconds },
+      },
     },
+    keywords: channels.seo.keywords
+      .map(({ count, searchesPerMonth }) => ({ count, searchesPerMonth }))
+      .sort((a, b) => b.searchesPerMonth - a.searchesPerMonth),
+    listingWork: { listingDecay: dynamics.listingDecay, listingGrowth: dynamics.listingGrowth },
+    pricingRules: { stockMove: pricingRules.stockMove, stockTargetWeeks: pricingRules.stockTargetWeeks },
     unlocks: scenario.unlocks,
     suppliers: scenario.suppliers,
     inspectionFenPerUnit: scenario.quality.inspectionFenPerUnit,

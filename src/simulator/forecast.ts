@@ -25,7 +25,7 @@ import { draw, keyFromSeed, PURPOSES, packDraw, packMoment, type RandomKey, SUBS
 import type { Forecast, Game, Range, WeekPlan, WeekResult } from './vocabulary.ts';
 
 export { ELASTICITY_PRIOR } from './forecast/product-model.ts';
-export { PUBLISHED_LIFTS } from './forecast/promotions.ts';
+export { lnPromotionLift, PUBLISHED_LIFTS } from './forecast/promotions.ts';
 
 export const FORECAST_PATHS = 200;
 

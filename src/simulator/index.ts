@@ -13,12 +13,14 @@ export { type Journeys, type Removal, removalEffects } from './customer-book/mar
 export { repurchaseRates } from './customer-book/repurchase.ts';
 export { quintiles, rfm } from './customer-book/rfm.ts';
 export { deskCases, deskFor } from './desk/desk.ts';
+export { WIN_CHANCE } from './desk/dispute.ts';
 export { NO_DESK_EFFECTS } from './desk/effects.ts';
 export { deskOutcome } from './desk/outcome.ts';
 export { feeRates, publicFacts } from './facts.ts';
 export { forecastRecord } from './forecast/bets.ts';
 export { intervalScore, pinballLoss, scoreForecast } from './forecast/interval-score.ts';
-export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek } from './forecast.ts';
+export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek, lnPromotionLift } from './forecast.ts';
+export { twoProportionTest } from './formulas/experiment.ts';
 export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
 export {
   createGame,
@@ -32,7 +34,12 @@ export {
 } from './game.ts';
 export { FORMAT_VERSION, parseGame } from './game-file.ts';
 export { advertisingFen, keyFigures } from './key-figures.ts';
+export { whyLeft } from './leaving.ts';
 export { LEVER_RULES } from './lever-rules.ts';
+export { normalCdf, normalQuantile } from './maths.ts';
+export { listingAfter } from './model/carry-over.ts';
+export { type RuleReading, ruledPriceFen, ruleFactor } from './model/pricing-rule.ts';
+export { NEAR_SHARE, topUpShare } from './model/promotion.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
 export { allocate } from './money.ts';
 export { materialiseOrders, orderBook } from './orders/order-book.ts';
@@ -48,6 +55,7 @@ export {
 export { EXPERIMENT_SHARE } from './plan-market.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
+export { quoteBasket } from './quote/quote.ts';
 export { buildReport, emptyNarrative, parseReport, verifyReport } from './report/report.ts';
 export { RULES_VERSION } from './rules-version.ts';
 export { scenarioFindings } from './scenario/author-check.ts';

@@ -1,5 +1,10 @@
 /** Integer money: fen are never lost or made by sharing them out. */
 
+/** A price less a share of it, in whole fen, half a fen up. */
+export function reducedFen(priceFen: number, depthShare: number): number {
+  return Math.floor(priceFen * (1 - depthShare) + 0.5);
+}
+
 /**
  * Shares `totalFen` over weights by largest remainder, lowest index first on ties.
  *

@@ -219,6 +219,7 @@ function newRow(save: NewSave, name: string, saveId: string, at: number): GameRo
   const summary: SaveSummary = {
     ...{ saveId, name, scenarioId, shopName, attempt, profitsFen },
     ...(learner ? { learnerName: learner.name } : {}),
+    ...(head.practice ? { practice: true as const } : {}),
     week: entries.length,
     createdAt: at,
     updatedAt: at,

@@ -7,6 +7,8 @@ export interface SaveSummary {
   readonly scenarioId: string;
   readonly shopName: string;
   readonly learnerName?: string;
+  /** A copy to try things in, never graded. */
+  readonly practice?: true;
   /** Weeks played so far, 0 to 12. */
   readonly week: number;
   readonly attempt: number;

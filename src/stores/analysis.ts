@@ -12,6 +12,7 @@ import type {
   PlanAndLuck,
   WeekLuck,
   WeekPlan,
+  WhyLeft,
 } from '../simulator/index.ts';
 import { gameKey, type PriceCurve, type Simulator } from '../workers/protocol.ts';
 import { $game } from './game.ts';
@@ -71,6 +72,11 @@ export function customers(untilWeek: number): Promise<CustomerBook> {
 /** Cases that the events of a week brought, answered in the plan of the next. */
 export function deskCases(week: number): Promise<DeskCase[]> {
   return ask(`desk/${week}`, (worker, game) => worker.deskCases(game, week));
+}
+
+/** Why the visitors of a week left without buying. */
+export function whyLeft(week: number): Promise<WhyLeft> {
+  return ask(`why-left/${week}`, (worker, game) => worker.whyLeft(game, week));
 }
 
 /** All bets until now, beside the shop's own forecasts. */

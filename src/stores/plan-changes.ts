@@ -6,7 +6,13 @@ const SHARE_LEVERS = ['ownShare', 'thirdPartyShare', 'crowdsourcedShare'] as con
 export type DeliveryShares = Pick<FullPlan, (typeof SHARE_LEVERS)[number]>;
 
 /** Levers with one value per product. */
-export const PRODUCT_LEVERS = ['listPriceFen', 'purchase', 'supplierId', 'clearanceUnits', 'onShelf'] as const;
+export const PRODUCT_LEVERS = [
+  'listPriceFen',
+  'purchase',
+  'supplierId',
+  'clearanceUnits',
+  'onShelf',
+] as const;
 /** Levers that hold one value for each product. */
 export type ProductLever = (typeof PRODUCT_LEVERS)[number];
 

@@ -74,12 +74,15 @@ export function endShow(): void {
   if (run.get().status !== 'running') run.set({ status: 'idle' });
 }
 
-/** A file for whoever looks into a failed week: the game's inputs, the plan, and what went wrong. */
-export function diagnosticFile(): { fileName: string; text: string } {
+/** A file for whoever looks into a failed week or screen: the game's inputs, the plan, and what went wrong. */
+export function diagnosticFile(error?: Error): { fileName: string; text: string } {
   const { game } = $game.get();
   const report = {
     format: 'shop-diagnostic',
     problem: run.get().problem ?? $game.get().problem ?? null,
+    ...(error
+      ? { error: { message: error.message, stack: error.stack ?? '', at: globalThis.location?.hash } }
+      : {}),
     head: game?.head ?? null,
     entries: game?.entries ?? [],
     plan: $plan.get() ?? null,

@@ -34,6 +34,13 @@ export const TOKENS = {
   'bad-soft': ['oklch(0.950 0.026 40)', 'oklch(0.300 0.055 35)'],
   'bad-solid': ['oklch(0.520 0.175 33)', 'oklch(0.565 0.165 35)'],
   'on-bad': ['oklch(0.995 0.002 40)', 'oklch(0.995 0.002 40)'],
+  // Errors and dangers: the favourable pair may be exchanged for another in the settings, these may not.
+  alarm: ['oklch(0.520 0.175 33)', 'oklch(0.755 0.135 40)'],
+  'alarm-soft': ['oklch(0.950 0.026 40)', 'oklch(0.300 0.055 35)'],
+  'change-red': ['oklch(0.500 0.190 22)', 'oklch(0.745 0.150 20)'],
+  'change-red-soft': ['oklch(0.950 0.023 20)', 'oklch(0.300 0.060 20)'],
+  'change-green': ['oklch(0.470 0.115 150)', 'oklch(0.790 0.140 152)'],
+  'change-green-soft': ['oklch(0.950 0.032 150)', 'oklch(0.295 0.045 152)'],
   warn: ['oklch(0.500 0.105 75)', 'oklch(0.820 0.125 84)'],
   'warn-soft': ['oklch(0.955 0.045 90)', 'oklch(0.305 0.045 80)'],
   // Data categories, fixed to entities: 1 organic, 2 search ads, 3 feed ads, 4 live, 5 creators, 6 members.

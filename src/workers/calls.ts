@@ -1,6 +1,7 @@
 import * as engine from '../simulator/index.ts';
 import { isEditionOf, readGameText, verifyText } from './files.ts';
 import { labCalls } from './lab.ts';
+import { demoGame, practiceCopy } from './practice.ts';
 import { curveOfPrices } from './price-curve.ts';
 import { gameKey, NOT_HELD, type SimulatorCalls } from './protocol.ts';
 import { findScenario } from './scenarios.ts';
@@ -116,9 +117,16 @@ export function createCalls(): SimulatorCalls {
       const { game, scenario } = take(key);
       return engine.deskCases(game, week, scenario);
     },
+    whyLeft: async (key, week) => {
+      const { game, scenario } = take(key);
+      return engine.whyLeft(game, week, scenario);
+    },
     report: async (key, week, narrative) => engine.buildReport(take(key).game, week, narrative),
     readGame: readGameText,
     verify: verifyText,
+    practice: async (saved, weeks) =>
+      practiceCopy(saved, weeks, await requireScenario(saved.head.scenarioId)),
+    demo: async (scenarioId, shopName) => demoGame(await requireScenario(scenarioId), shopName),
     facts: async (scenarioId) => engine.publicFacts(await requireScenario(scenarioId)),
     ...labCalls(requireScenario),
   };

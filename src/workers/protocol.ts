@@ -27,6 +27,7 @@ import type {
   WeekPlan,
   WeekResult,
   WeekScore,
+  WhyLeft,
 } from '../simulator/index.ts';
 
 /** What travels to the worker to open a game: its inputs only. */
@@ -89,6 +90,9 @@ export interface ReadGame extends SavedGame {
   readonly profitsFen: readonly number[];
 }
 
+/** A game that was played anew to try things in. */
+export type PracticeGame = ReadGame;
+
 /** A setting tried outside any save: the season starts, `plans` are played, the last one is what is asked about. */
 export interface LabWeek {
   readonly scenarioId: string;
@@ -120,9 +124,12 @@ export interface SimulatorCalls {
   orders(key: string, week: number): Promise<OrderBook>;
   customers(key: string, untilWeek: number): Promise<CustomerBook>;
   deskCases(key: string, week: number): Promise<DeskCase[]>;
+  whyLeft(key: string, week: number): Promise<WhyLeft>;
   report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   verify(text: string): Promise<VerifiedFile>;
+  practice(saved: SavedGame, weeks: number): Promise<PracticeGame>;
+  demo(scenarioId: string, shopName: string): Promise<PracticeGame>;
   facts(scenarioId: string): Promise<PublicFacts>;
   labWeek(lab: LabWeek): Promise<WeekResult>;
   labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
@@ -166,9 +173,14 @@ export interface Simulator {
   orders(game: SavedGame, week: number): Promise<OrderBook>;
   customers(game: SavedGame, untilWeek: number): Promise<CustomerBook>;
   deskCases(game: SavedGame, week: number): Promise<DeskCase[]>;
+  whyLeft(game: SavedGame, week: number): Promise<WhyLeft>;
   report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   verify(text: string): Promise<VerifiedFile>;
+  /** The first `weeks` weeks of a game as a copy that is never graded. */
+  practice(game: SavedGame, weeks: number): Promise<PracticeGame>;
+  /** A shop in its fifth week, never graded. */
+  demo(scenarioId: string, shopName: string): Promise<PracticeGame>;
   facts(scenarioId: string): Promise<PublicFacts>;
   labWeek(lab: LabWeek): Promise<WeekResult>;
   labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;

@@ -9,7 +9,7 @@ import { verdictOf, verdictSentence } from '../../src/components/shop/debrief/ve
 import { finishedSentence } from '../../src/components/shop/run/WeekShow.tsx';
 import { LocaleProvider } from '../../src/components/ui/locale.tsx';
 import type { Locale } from '../../src/i18n/locale.ts';
-import type { BridgeRow, Entry, WeekResult } from '../../src/simulator/index.ts';
+import type { BridgeRow, CauseRow, Entry, WeekResult } from '../../src/simulator/index.ts';
 import { daysOf, plan, weekOf } from '../fixtures/debrief-week.ts';
 
 afterEach(cleanup);
@@ -28,26 +28,27 @@ describe('the headline', () => {
   const sentence = (
     results: WeekResult[],
     result: WeekResult,
-    rows: BridgeRow[] | undefined,
+    rows: CauseRow[] | undefined,
     locale: Locale,
   ) => verdictSentence(verdictOf(results, result, rows), locale);
 
-  test('names the best week and the largest row of the bridge', () => {
-    const rows: BridgeRow[] = [
-      { line: 'units', effectFen: 300_000 },
-      { line: 'prices', effectFen: -90_000 },
+  test('names the best week and the largest cause', () => {
+    const rows: CauseRow[] = [
+      { cause: 'traffic', effectFen: 300_000 },
+      { cause: 'price', effectFen: -90_000 },
+      { cause: 'rivals', effectFen: 0 },
     ];
     expect(sentence([owner, first, second], second, rows, 'en')).toBe(
-      'You made ¥9,100, your best week so far. Selling more units helped most: +¥3,000.',
+      'You made ¥9,100, your best week so far. Marketing and pages helped most: +¥3,000.',
     );
     expect(sentence([owner, first, second], second, rows, 'zh')).toBe(
-      '本周赚了¥9,100，是到目前最好的一周。销量增加贡献最大：+¥3,000。',
+      '本周赚了¥9,100，是到目前最好的一周。推广和详情页贡献最大：+¥3,000。',
     );
   });
 
   test('says that empty shelves cost more than any row when they did', () => {
     const short = { ...third, lostUnits: 22, lostMarginFen: 189_200 };
-    const rows: BridgeRow[] = [{ line: 'advertising', effectFen: -70_000 }];
+    const rows: CauseRow[] = [{ cause: 'luckNow', effectFen: -70_000 }];
     expect(sentence([owner, first, second, short], short, rows, 'en')).toBe(
       'You made ¥8,400, ¥700 less than the week before. Empty shelves cost ¥1,892 of margin, more than any other change.',
     );

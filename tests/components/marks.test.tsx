@@ -139,8 +139,10 @@ describe('decisions, replayed', () => {
     );
   const rows = () => screen.getAllByRole('row').slice(1);
 
-  test('stand in the order of their gain, in words, with the gain split', () => {
+  test('stand in the order of their gain, in words, with the gain split; the three dearest first', () => {
     show();
+    expect(rows()).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
     expect(rows().map((row) => row.querySelector('th b')?.textContent)).toEqual([
       'Service agents',
       'Shop coupon',
@@ -156,6 +158,7 @@ describe('decisions, replayed', () => {
 
   test('are staged one at a time, and say so', async () => {
     show();
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
     fireEvent.click(screen.getByRole('button', { name: 'Add to plan: Basic tee, price' }));
     await screen.findByText('in the plan');
     fireEvent.click(screen.getByRole('button', { name: 'Add to plan: Delivery mix' }));
@@ -169,7 +172,8 @@ describe('decisions, replayed', () => {
 
   test('cannot be staged where no week can be planned', () => {
     show(false, 'zh');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^加入方案/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '再看2项' }));
     expect(screen.getByText('各商品备货水位')).toBeTruthy();
   });
 

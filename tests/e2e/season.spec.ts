@@ -29,6 +29,7 @@ import {
   runWeekFromLedger,
   saveRow,
   skipShow,
+  startFreeSeason,
   typePrice,
 } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
@@ -48,7 +49,7 @@ test('a season from the landing page to a verified report', async ({ page }) => 
   await test.step('landing page, suggested shop', async () => {
     await page.goto('en/');
     await page.getByRole('link', { name: landing[locale].start }).first().click();
-    await page.getByRole('button', { name: newGame[locale].suggested }).click();
+    await startFreeSeason(page, locale);
     await expect(ledger(page, locale, 1)).toContainText(t.changes(0));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScript } from '../../src/i18n/areas/desk/script.ts';
-import { deskFigure, deskScripts, deskText } from '../../src/i18n/areas/desk/text.ts';
+import { deskFigure, deskScripts, deskSituation, deskText } from '../../src/i18n/areas/desk/text.ts';
 import { deskFamilies } from '../../src/i18n/areas/desk.ts';
 import { LOCALES, textOf } from '../../src/i18n/locale.ts';
 import { DESK_TEMPLATES } from '../../src/simulator/desk/templates.ts';
@@ -31,15 +31,17 @@ test('every family is named, and every template has words that no other has', ()
 describe.each(DESK_TEMPLATES.map(({ code }) => code))('%s', (code) => {
   const mine = all.filter(({ listed }) => listed.code === code);
   const shown = mine.map((instance) => ({ instance, en: words(instance, 'en'), zh: words(instance, 'zh') }));
-  const flat = ({ title, situation, answers }: (typeof shown)[number]['en']) => [
+  const flat = ({ title, situation, voice, answers }: (typeof shown)[number]['en']) => [
     title,
     situation,
+    ...(voice ? [voice.text] : []),
     ...Object.values(answers).flatMap(({ text, reason }) => [text, reason]),
   ];
 
   test('says everything in both languages, with every figure filled in', () => {
     for (const { instance, en, zh } of shown) {
       const ids = instance.draft.answers.map(({ id }) => id).sort();
+      expect(zh.voice?.speaker).toBe(en.voice?.speaker);
       for (const text of [en, zh]) {
         expect(Object.keys(text.answers).sort()).toEqual(ids);
         for (const line of flat(text)) {
@@ -83,6 +85,14 @@ test('a case whose order is not in the books speaks of an earlier week', () => {
   expect(words(instance, 'zh', '').situation).toMatch(/^订单（早前）：/);
 });
 
+test('the parts of a situation are its text, with the figures apart and products among the words', () => {
+  const params = { order: '36-1-0007', sku: 'tee', paidFen: 15_900, wornDays: 16, freightFen: 800 };
+  const parts = deskSituation({ template: 'refund/worn', params }, 'en', () => 'Basic tee');
+  const figures = parts.filter(({ isFigure }) => isFigure).map(({ text }) => text);
+  expect(figures).toEqual(['¥159', '16 days', '¥8']);
+  expect(parts.map(({ text }) => text).join('')).toMatch(/^Order 36-1-0007: Basic tee, ¥159 paid\./);
+});
+
 describe('figures', () => {
   const product = (id: string) => `<${id}>`;
   test.each([
@@ -111,6 +121,7 @@ describe('figures', () => {
 test('what is badly written or missing is named', () => {
   expect(() => readScript(['title\nsituation\nno ruling', ''], 'en')).toThrow('not a ruling');
   expect(() => readScript(['title', ''], 'en')).toThrow('not a case');
+  expect(() => readScript(['title\nsituation\nnobody> words\na: b | c', ''], 'en')).toThrow('nobody');
   const none = () => '';
   expect(() => deskText({ template: 'refund/none', params: {} }, 'en', none)).toThrow(
     'no words for refund/none',

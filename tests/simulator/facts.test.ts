@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicFacts, type Scenario } from '../../src/simulator/index.ts';
+import { listingAfter, publicFacts, type Scenario } from '../../src/simulator/index.ts';
 import { otherShop } from './support/other-shop.ts';
 import { scenario } from './support/shop.ts';
 
@@ -51,6 +51,8 @@ test('J9: the facts are a closed list', () => {
     'giftCostShare',
     'holdingRatePerWeek',
     'inspectionFenPerUnit',
+    'keywords',
+    'listingWork',
     'marketIndex',
     'members',
     'name',
@@ -62,6 +64,7 @@ test('J9: the facts are a closed list', () => {
     'platformOverlapShare',
     'platforms',
     'policyCosts',
+    'pricingRules',
     'promotionSetupFen',
     'ranges',
     'returnFreightFen',
@@ -83,6 +86,22 @@ test('J9: the facts are a closed list', () => {
     'commissionShift',
     'paymentFeeShift',
   ]);
+});
+
+// T8, M3, PS1 and PR2 name the same figures
+test('J8: search volumes, the upkeep of pages, load times and the terms of pricing rules are published', () => {
+  expect(facts.keywords).toEqual([
+    { count: 20, searchesPerMonth: 1200 },
+    { count: 40, searchesPerMonth: 500 },
+    { count: 60, searchesPerMonth: 300 },
+  ]);
+  expect(facts.pageWork.seconds).toEqual({
+    pictures: { before: 4.5, after: 3 },
+    video: { before: 6, after: 4.5 },
+    code: { before: 5.2, after: 4 },
+  });
+  expect(facts.pricingRules).toEqual({ stockMove: 0.1, stockTargetWeeks: 2 });
+  expect(listingAfter(facts.listingWork, 0.6, 0)).toBeCloseTo(0.6 * 0.9925, 12);
 });
 
 // Double 11, week 46: 2.30 ÷ 1.0438 = 2.2035, published as 2.20

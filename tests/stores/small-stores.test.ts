@@ -120,11 +120,14 @@ describe('settings', () => {
       theme: 'dark',
       density: 'comfortable',
       motion: 'system',
+      textSize: '100',
+      deltaColours: 'blue-vermilion',
+      currency: 'full',
       shortcuts: false,
     });
-    localStorage.setItem(next.SETTINGS_KEY, '{"theme":"neon","motion":7}');
+    localStorage.setItem(next.SETTINGS_KEY, '{"theme":"neon","motion":7,"textSize":"400"}');
     vi.resetModules();
     const odd = await import('../../src/stores/settings.ts');
-    expect(odd.$settingsUi.get()).toMatchObject({ theme: 'system', motion: 'system' });
+    expect(odd.$settingsUi.get()).toMatchObject({ theme: 'system', motion: 'system', textSize: '100' });
   });
 });

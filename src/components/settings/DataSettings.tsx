@@ -8,6 +8,7 @@ import { sitePath } from '../ui/paths.ts';
 import { saveToDisk } from '../ui/save-to-disk.ts';
 import { showToast } from '../ui/Toast.tsx';
 import { eraseEverything } from './erase.ts';
+import { RestoreSettings } from './RestoreSettings.tsx';
 
 /** What this browser keeps: download it, or erase it after typing a word. */
 export function DataSettings() {
@@ -49,6 +50,7 @@ export function DataSettings() {
           </a>
         </div>
         <p class="note">{t.backupHelp}</p>
+        <RestoreSettings />
         <form
           class="field double settings-erase"
           onSubmit={(event) => {

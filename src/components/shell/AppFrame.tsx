@@ -7,6 +7,7 @@ import { useLocale } from '../ui/locale.tsx';
 import { sitePath } from '../ui/paths.ts';
 import { Toasts } from '../ui/Toast.tsx';
 import { isPlanningView } from './areas.ts';
+import { GroupTabs } from './GroupTabs.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { PlanBar } from './PlanBar.tsx';
@@ -58,6 +59,8 @@ export function AppFrame({ onHelp, onCommand, children }: AppFrameProps) {
         <Stripes />
       </div>
       <SideNav />
+      {/* Outside the main part: it leads away from the screen. */}
+      <GroupTabs />
       <main class="main" id="main" tabIndex={-1}>
         {children}
       </main>

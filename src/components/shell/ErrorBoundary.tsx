@@ -2,7 +2,9 @@ import { Component, type ComponentChildren } from 'preact';
 import { common } from '../../i18n/areas/common.ts';
 import { shell } from '../../i18n/areas/shell.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { diagnosticFile } from '../../stores/run.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveToDisk } from '../ui/save-to-disk.ts';
 import { DownloadSave } from './Stripes.tsx';
 
 interface BoundaryProps {
@@ -10,6 +12,8 @@ interface BoundaryProps {
   readonly saveId: string | undefined;
   /** Another value starts afresh, such as the next screen. */
   readonly resetKey: string;
+  /** Around everything: the fault then brings its own main part. */
+  readonly isWholePage?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -37,7 +41,7 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
     const { error } = this.state;
     if (!error) return this.props.children;
     const t = shell[this.props.locale];
-    return (
+    const notice = (
       <div class="stack" role="alert">
         <header class="ph">
           <h1>{t.brokenTitle}</h1>
@@ -49,12 +53,22 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
           </Button>
           <DownloadSave saveId={this.props.saveId} />
           <Button onClick={() => location.reload()}>{t.reload}</Button>
+          <Button kind="quiet" icon="file-json" onClick={() => saveToDisk(diagnosticFile(error))}>
+            {t.diagnostic}
+          </Button>
         </p>
+        <p class="note">{t.diagnosticHelp}</p>
         <details class="small muted">
           <summary>{t.brokenDetail}</summary>
           <code>{error.message}</code>
         </details>
       </div>
+    );
+    if (!this.props.isWholePage) return notice;
+    return (
+      <main class="site-main" id="main">
+        {notice}
+      </main>
     );
   }
 }

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { common } from '../../i18n/areas/common.ts';
 import { shell } from '../../i18n/areas/shell.ts';
-import { money } from '../../i18n/formats.ts';
 import { $forecast } from '../../stores/forecast.ts';
 import { $seasonOver, $week } from '../../stores/game.ts';
 import { $changes } from '../../stores/plan.ts';
 import { openPlanSheet } from '../shop/plan/open.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
+import { useTileMoney } from '../ui/tile-money.ts';
 import { requestRun } from './run-request.ts';
 
 /** The plan in one line at the lower edge, where there is no room for the ledger. */
@@ -18,12 +18,13 @@ export function PlanBar({ canRun }: { canRun: boolean }) {
   const changes = useStore($changes);
   const { forecast } = useStore($forecast);
   const isOver = useStore($seasonOver);
+  const writeMoney = useTileMoney();
   if (week === undefined || isOver) return null;
   return (
     <section class="planbar" aria-label={t.planSummary}>
       <div>
         <small>{t.changesForecast(changes.length)}</small>
-        <b class="num">{forecast ? money(forecast.operatingProfitFen.p50, locale) : t.noForecast}</b>
+        <b class="num">{forecast ? writeMoney(forecast.operatingProfitFen.p50) : t.noForecast}</b>
       </div>
       <Button onClick={openPlanSheet}>{common[locale].actions.seePlan}</Button>
       {canRun && (

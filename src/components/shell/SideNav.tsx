@@ -1,84 +1,67 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
-import { $problems } from '../../stores/plan.ts';
-import { placeOf } from '../shop/decisions/lever-places.ts';
+import { $seasonOver } from '../../stores/game.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { sitePath } from '../ui/paths.ts';
-import { AREA_GROUPS } from './areas.ts';
-import { routeHash, useRoute, type View } from './route.ts';
+import { AreaAnchor } from './AreaAnchor.tsx';
+import { useAreaMarks } from './area-marks.ts';
+import { shownGroups } from './areas.ts';
+import { useRoute } from './route.ts';
 
 /** Names of all areas at the side; icons alone between 641 and 1180 pixels. */
 export function SideNav() {
   const locale = useLocale();
   const t = shell[locale];
+  const markOf = useAreaMarks();
+  const groups = shownGroups(useStore($seasonOver));
+  const { view } = useRoute();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current && view) showCurrent(list.current);
+  }, [view]);
   return (
     <nav class="nav" aria-label={t.backOffice}>
-      <div class="nav-inner">
-        {AREA_GROUPS.map(({ group, links }) => (
+      <div class="nav-inner" ref={list}>
+        {groups.map(({ group, links }) => (
           <div key={group}>
             <h2>{t.groups[group]}</h2>
             <ul>
-              {links.map(({ view, icon }) => (
-                <li key={view}>
-                  <AreaAnchor view={view} icon={icon} />
+              {group === 'shop' && (
+                <li>
+                  <a href={sitePath(locale, 'course/')} title={t.lessons}>
+                    <Icon name="book-open" />
+                    <span class="word">{t.lessons}</span>
+                  </a>
+                </li>
+              )}
+              {links.map(({ view: area, icon }) => (
+                <li key={area}>
+                  <AreaAnchor view={area} icon={icon} mark={markOf(area)} />
                 </li>
               ))}
+              {group === 'shop' && (
+                <li>
+                  <a href={sitePath(locale, 'settings/')} title={t.settings}>
+                    <Icon name="settings" />
+                    <span class="word">{t.settings}</span>
+                  </a>
+                </li>
+              )}
             </ul>
           </div>
         ))}
-        <div>
-          <h2>{t.groups.learn}</h2>
-          <ul>
-            <li>
-              <a href={sitePath(locale, 'course/')} title={t.lessons}>
-                <Icon name="book-open" />
-                <span class="word">{t.lessons}</span>
-              </a>
-            </li>
-          </ul>
-        </div>
-        <div>
-          <h2>{t.groups.shop}</h2>
-          <ul>
-            <li>
-              <AreaAnchor view="saves" icon="store" />
-            </li>
-            <li>
-              <a href={sitePath(locale, 'settings/')} title={t.settings}>
-                <Icon name="settings" />
-                <span class="word">{t.settings}</span>
-              </a>
-            </li>
-          </ul>
-        </div>
       </div>
     </nav>
   );
 }
 
-/** A link to one area, with the number of its problems. */
-export function AreaAnchor({ view, icon, onFollow }: { view: View; icon: AreaIcon; onFollow?: () => void }) {
-  const t = shell[useLocale()];
-  const current = useRoute().view;
-  const count = useStore($problems).filter(({ path }) => placeOf(path) === view).length;
-  return (
-    <a
-      href={routeHash(view)}
-      title={t.views[view]}
-      aria-current={current === view ? 'page' : undefined}
-      onClick={onFollow}
-    >
-      <Icon name={icon} />
-      <span class="word">{t.views[view]}</span>
-      {count > 0 && (
-        <span class="count hot">
-          <span aria-hidden="true">{count}</span>
-          <span class="sr">{t.problemCount(count)}</span>
-        </span>
-      )}
-    </a>
-  );
+/** Scrolls the list, and nothing around it, until the current area is inside. */
+function showCurrent(list: HTMLElement): void {
+  const current = list.querySelector<HTMLElement>('[aria-current]');
+  if (current === null) return;
+  const [outer, inner] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top + inner.height;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom + inner.height;
 }
-
-type AreaIcon = Parameters<typeof Icon>[0]['name'];

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { saveToDisk } from '../ui/save-to-disk.ts';
 import { showToast } from '../ui/Toast.tsx';
+import { InAppStripe } from './InAppStripe.tsx';
 import { useRoute, type View } from './route.ts';
 
 /** A shop at rest: where a reminder does not interrupt. */
@@ -18,9 +19,28 @@ export function Stripes() {
   return (
     <>
       <ShopStripes />
+      <PracticeStripe />
+      <InAppStripe />
       <EvictedStripe />
       <ExportStripe />
     </>
+  );
+}
+
+/** A copy to try things in says so for as long as it is open. */
+function PracticeStripe() {
+  const t = shell[useLocale()];
+  const { status, game } = useStore($game);
+  if (status !== 'ready' || game?.head.practice !== true) return null;
+  return (
+    <section class="stripe practice" aria-label={t.practiceTitle}>
+      <p>
+        <b>{t.practiceTitle}</b> {t.practiceBody}
+      </p>
+      <a class="btn sm" href="#/saves">
+        {t.views.saves}
+      </a>
+    </section>
   );
 }
 

@@ -1,41 +1,51 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
+import { $seasonOver } from '../../stores/game.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { sitePath } from '../ui/paths.ts';
-import { AREA_GROUPS } from './areas.ts';
-import { routeHash, useRoute, type View } from './route.ts';
-import { AreaAnchor } from './SideNav.tsx';
+import { AreaAnchor, AreaCount } from './AreaAnchor.tsx';
+import { type AreaMark, useAreaMarks } from './area-marks.ts';
+import { AREA_GROUPS, groupOf, shownGroups } from './areas.ts';
+import { callHintsBack } from './hints/call-back.ts';
+import { routeHash, useRoute } from './route.ts';
 
-const TABS: readonly { name: 'cockpit' | 'goods' | 'growth' | 'debrief'; icon: IconName; views: View[] }[] = [
-  { name: 'cockpit', icon: 'gauge', views: ['cockpit'] },
-  { name: 'goods', icon: 'package', views: ['products', 'inventory'] },
-  { name: 'growth', icon: 'megaphone', views: ['promotions', 'marketing'] },
-  { name: 'debrief', icon: 'history', views: ['debrief'] },
-];
+/** A tab opens the first area of its group; the others stand above the screen. */
+const TABS = [
+  { group: 'week', icon: 'gauge' },
+  { group: 'goods', icon: 'package' },
+  { group: 'growth', icon: 'megaphone' },
+  { group: 'fulfilment', icon: 'receipt-text' },
+] as const satisfies readonly { group: string; icon: IconName }[];
 
 /** The five tabs of a phone; More opens a sheet with every area. */
 export function TabBar() {
-  const locale = useLocale();
-  const t = shell[locale];
+  const t = shell[useLocale()];
   const { view } = useRoute();
+  const markOf = useAreaMarks();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const isMore = view !== undefined && !TABS.some(({ views }) => views.includes(view));
+  const current = groupOf(view);
+  const isMore = view !== undefined && !TABS.some(({ group }) => group === current);
   return (
     <>
       <nav class="bottomnav" aria-label={t.mainNav}>
-        {TABS.map(({ name, icon, views }) => (
-          <a
-            key={name}
-            href={routeHash(views[0] ?? 'cockpit')}
-            aria-current={view !== undefined && views.includes(view) ? 'page' : undefined}
-          >
-            <Icon name={icon} size={20} />
-            <span>{t.tabs[name]}</span>
-          </a>
-        ))}
+        {TABS.map(({ group, icon }) => {
+          const views = AREA_GROUPS.find((one) => one.group === group)?.links.map((link) => link.view) ?? [];
+          return (
+            <a
+              key={group}
+              href={routeHash(views[0] ?? 'cockpit')}
+              aria-current={group === current ? 'page' : undefined}
+            >
+              <Icon name={icon} size={20} />
+              <span>{t.tabs[group]}</span>
+              <AreaCount mark={together(views.map(markOf))} />
+            </a>
+          );
+        })}
         <button
           type="button"
           aria-haspopup="dialog"
@@ -47,33 +57,62 @@ export function TabBar() {
         </button>
       </nav>
       <Dialog open={open} onClose={close} title={t.allAreas} sheet>
-        <div class="area-list">
-          {AREA_GROUPS.map(({ group, links }) => (
-            <div key={group}>
-              <h3>{t.groups[group]}</h3>
-              {links.map((link) => (
-                <AreaAnchor key={link.view} view={link.view} icon={link.icon} onFollow={close} />
-              ))}
-            </div>
-          ))}
-          <div>
-            <h3>{t.groups.shop}</h3>
-            <AreaAnchor view="saves" icon="store" onFollow={close} />
-            <a href={sitePath(locale, 'course/')}>
-              <Icon name="book-open" />
-              {t.lessons}
-            </a>
-            <a href={sitePath(locale, 'settings/')}>
-              <Icon name="settings" />
-              {t.settings}
-            </a>
-            <a href={sitePath(locale)}>
-              <Icon name="arrow-left" />
-              {t.home}
-            </a>
-          </div>
-        </div>
+        <AllAreas onFollow={close} />
       </Dialog>
     </>
   );
+}
+
+/** Everything that can be opened, in groups. */
+function AllAreas({ onFollow }: { onFollow: () => void }) {
+  const locale = useLocale();
+  const t = shell[locale];
+  const markOf = useAreaMarks();
+  const groups = shownGroups(useStore($seasonOver));
+  return (
+    <div class="area-list">
+      {groups.map(({ group, links }) => (
+        <div key={group}>
+          <h3>{t.groups[group]}</h3>
+          {links.map(({ view, icon }) => (
+            <AreaAnchor key={view} view={view} icon={icon} mark={markOf(view)} onFollow={onFollow} />
+          ))}
+          {group === 'shop' && (
+            <>
+              <a href={sitePath(locale, 'course/')}>
+                <Icon name="book-open" />
+                {t.lessons}
+              </a>
+              <a href={sitePath(locale, 'settings/')}>
+                <Icon name="settings" />
+                {t.settings}
+              </a>
+              <a href={sitePath(locale)}>
+                <Icon name="arrow-left" />
+                {t.home}
+              </a>
+              <button
+                type="button"
+                onClick={() => {
+                  callHintsBack(locale);
+                  onFollow();
+                }}
+              >
+                <Icon name="circle-help" />
+                {t.command.hints}
+              </button>
+            </>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What waits in several areas at once. */
+function together(marks: readonly AreaMark[]): Pick<AreaMark, 'problems' | 'cases'> {
+  return {
+    problems: marks.reduce((sum, mark) => sum + mark.problems, 0),
+    cases: marks.reduce((sum, mark) => sum + mark.cases, 0),
+  };
 }

@@ -1,18 +1,20 @@
 import type { IconName } from '../ui/icon-names.ts';
 import type { View } from './route.ts';
 
-/** Areas of the back office, grouped as in the side navigation. */
+/** One area of the back office. */
 export interface AreaLink {
   readonly view: View;
   readonly icon: IconName;
   /** Second key of the shortcut `g …`. */
   readonly key: string;
 }
+export type AreaGroupName = 'week' | 'goods' | 'growth' | 'fulfilment' | 'control' | 'shop';
 export interface AreaGroup {
-  readonly group: 'week' | 'goods' | 'growth' | 'fulfilment' | 'control';
+  readonly group: AreaGroupName;
   readonly links: readonly AreaLink[];
 }
 
+/** Areas of the back office, grouped as in the navigation. */
 export const AREA_GROUPS: readonly AreaGroup[] = [
   {
     group: 'week',
@@ -21,6 +23,7 @@ export const AREA_GROUPS: readonly AreaGroup[] = [
       { view: 'desk', icon: 'inbox', key: 'k' },
       { view: 'debrief', icon: 'history', key: 'd' },
       { view: 'report', icon: 'clipboard-check', key: 'w' },
+      { view: 'end', icon: 'flag', key: 'z' },
     ],
   },
   {
@@ -59,7 +62,31 @@ export const AREA_GROUPS: readonly AreaGroup[] = [
       { view: 'storefront', icon: 'store', key: 'f' },
     ],
   },
+  {
+    group: 'shop',
+    links: [
+      { view: 'scoring', icon: 'scale', key: 'g' },
+      { view: 'saves', icon: 'layers', key: 'v' },
+    ],
+  },
 ];
+
+/** All areas in a row. */
+export const AREAS: readonly AreaLink[] = AREA_GROUPS.flatMap(({ links }) => links);
+
+/** The groups as the navigation shows them: the season's end has a place only once the season is over. */
+export function shownGroups(seasonOver: boolean): readonly AreaGroup[] {
+  if (seasonOver) return AREA_GROUPS;
+  return AREA_GROUPS.map(({ group, links }) => ({
+    group,
+    links: links.filter(({ view }) => view !== 'end'),
+  }));
+}
+
+/** The group that an area belongs to; undefined for what is no area, such as the show of a week. */
+export function groupOf(view: View | undefined): AreaGroupName | undefined {
+  return AREA_GROUPS.find(({ links }) => links.some((link) => link.view === view))?.group;
+}
 
 /** Screens on which a plan is made: the ledger stands beside them. */
 const PLANNING: ReadonlySet<View> = new Set([

@@ -1,5 +1,5 @@
 import { isLocale } from '../../i18n/locale.ts';
-import { LANGUAGE_KEY } from './page-controls.ts';
+import { LANGUAGE_KEY } from './page-language.ts';
 
 /** Goes on in the language that was chosen before. `?choose` in the address shows the choice again. */
 export function goToChosenLanguage(): void {

@@ -1,16 +1,8 @@
 import { $settingsUi, applySettings, setTheme, type Theme } from '../../stores/settings.ts';
+import { rememberLanguage } from './page-language.ts';
 
 /** Wires the controls that every page has. Runs once a page, island or not. */
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
-export const LANGUAGE_KEY = 'shopkeeper.language';
-
-function remember(language: string): void {
-  try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // Without storage the start page asks again.
-  }
-}
 
 /** Says which theme is on, in the words that the page brought along. */
 function nameThemeSwitches(): void {
@@ -27,7 +19,7 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   const link = target?.closest<HTMLAnchorElement>('a[data-language]');
   if (link) {
-    remember(link.dataset['language'] ?? '');
+    rememberLanguage(link.dataset['language'] ?? '');
     link.hash = location.hash;
   }
   if (target?.closest('[data-theme-switch]')) setTheme(NEXT_THEME[$settingsUi.get().theme]);

@@ -66,7 +66,8 @@ export function go(view: View, week?: number): void {
 }
 
 /** Goes to a screen in place of the present one, which the back button then skips. */
-export function replaceRoute(view: View, week?: number): void {
-  history.replaceState(null, '', routeHash(view, week));
+export function replaceRoute(view: View, week?: number, query: Readonly<Record<string, string>> = {}): void {
+  const search = new URLSearchParams(query).toString();
+  history.replaceState(null, '', `${routeHash(view, week)}${search === '' ? '' : `?${search}`}`);
   $route.set(parseRoute(location.hash));
 }

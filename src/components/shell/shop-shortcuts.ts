@@ -1,17 +1,18 @@
-import { useCallback } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $game, $seasonOver } from '../../stores/game.ts';
 import { $canRedo, $canUndo, redo, undo } from '../../stores/plan.ts';
 import { showToast } from '../ui/Toast.tsx';
-import { AREA_GROUPS } from './areas.ts';
+import { AREAS } from './areas.ts';
 import { go, parseRoute } from './route.ts';
+import { editRow, nextRow, previousRow, switchChart } from './row-keys.ts';
 import { requestRun } from './run-request.ts';
+import { SHORTCUT_KEYS, type ShortcutId } from './shortcut-table.ts';
 import { useShortcut } from './shortcuts.ts';
 
-const LINKS = AREA_GROUPS.flatMap(({ links }) => links);
 /** One function per area, the same at every drawing. */
-const GO = new Map(LINKS.map(({ key, view }) => [key, () => go(view)] as const));
+const GO = AREAS.map(({ key, view }) => ({ key: `g ${key}`, action: () => go(view) }));
 
 function run(): void {
   const { status, readOnly } = $game.get();
@@ -30,34 +31,49 @@ function stepWeek(step: number): void {
   else if (target === latest + 1) go('cockpit');
 }
 
-const previousWeek = () => stepWeek(-1);
-const nextWeek = () => stepWeek(1);
-const toReport = () => go('report');
-
-/** The keys that work on every screen of the shop. */
-export function useShopShortcuts(
-  locale: Locale,
-  { openHelp, openCommand }: { openHelp: () => void; openCommand: () => void },
-): void {
+/** Takes the last change back and says so; also when there was none. */
+export function takeBack(locale: Locale): void {
   const t = shell[locale];
-  const takeBack = useCallback(() => {
-    if (!$canUndo.get() || $game.get().readOnly) return showToast({ text: t.nothingToUndo, staysFor: 3000 });
-    undo();
-    showToast({ text: t.undone });
-  }, [t]);
-  const bringBack = useCallback(() => {
-    if (!$canRedo.get() || $game.get().readOnly) return;
-    redo();
-    showToast({ text: t.redone });
-  }, [t]);
-  useShortcut('r', run);
-  useShortcut('u', takeBack);
-  useShortcut('shift+u', bringBack);
-  useShortcut('w', toReport);
-  useShortcut('[', previousWeek);
-  useShortcut(']', nextWeek);
-  useShortcut('?', openHelp);
-  useShortcut('/', openCommand);
-  // The list of areas never changes, so the number of hooks does not either.
-  for (const [key, action] of GO) useShortcut(`g ${key}`, action);
+  const canUndo = $canUndo.get() && !$game.get().readOnly;
+  if (canUndo) undo();
+  showToast(canUndo ? { text: t.undone } : { text: t.nothingToUndo, staysFor: 3000 });
+}
+
+/** Brings back what was taken back. */
+export function bringBack(locale: Locale): void {
+  if (!$canRedo.get() || $game.get().readOnly) return;
+  redo();
+  showToast({ text: shell[locale].redone });
+}
+
+interface Windows {
+  readonly openHelp: () => void;
+  readonly openCommand: () => void;
+  readonly openRowActions: () => void;
+}
+
+/** The keys that work on every screen of the shop. A screen that wants one of them for itself gets it. */
+export function useShopShortcuts(locale: Locale, windows: Windows): void {
+  const { openHelp, openCommand, openRowActions } = windows;
+  const actions = useMemo(
+    (): Readonly<Record<ShortcutId, () => void>> => ({
+      command: openCommand,
+      run,
+      undo: () => takeBack(locale),
+      redo: () => bringBack(locale),
+      report: () => go('report'),
+      previousWeek: () => stepWeek(-1),
+      nextWeek: () => stepWeek(1),
+      chart: switchChart,
+      help: openHelp,
+      nextRow,
+      previousRow,
+      editRow,
+      rowActions: openRowActions,
+    }),
+    [locale, openHelp, openCommand, openRowActions],
+  );
+  // Neither list ever changes, so the number of hooks does not either.
+  for (const { id, key } of SHORTCUT_KEYS) useShortcut(key, actions[id]);
+  for (const { key, action } of GO) useShortcut(key, action);
 }

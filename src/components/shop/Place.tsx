@@ -1,14 +1,18 @@
 import { useStore } from '@nanostores/preact';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { controls } from '../../i18n/areas/controls.ts';
 import { shell } from '../../i18n/areas/shell.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { $game } from '../../stores/game.ts';
 import { isPlanningView } from '../shell/areas.ts';
 import type { View } from '../shell/route.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { viewLockedUntil } from './decisions/locks.ts';
+import { useDesk } from './decisions/use-desk.ts';
 import { PlanLedger } from './plan/PlanLedger.tsx';
 import { SCREENS } from './screens.ts';
 
@@ -25,7 +29,12 @@ export function Place({ view }: { view: View | undefined }) {
     if (status === 'failed') return <NotOpened />;
     if (status !== 'ready') return <Waiting text={t.loadingShop} />;
   }
-  const screen = <Screen key={view} view={view} />;
+  const screen = (
+    <div class="place">
+      <LockBanner view={view} />
+      <Screen key={view} view={view} />
+    </div>
+  );
   if (!isPlanningView(view) || !hasRoom) return screen;
   return (
     <div class="cols">
@@ -34,6 +43,23 @@ export function Place({ view }: { view: View | undefined }) {
         <PlanLedger />
       </div>
     </div>
+  );
+}
+
+/** Says when a guided season opens an area that is closed; it can be looked at all the same. */
+function LockBanner({ view }: { view: View }) {
+  const locale = useLocale();
+  const t = controls[locale];
+  const desk = useDesk();
+  const lockedUntil = desk === undefined || desk.seasonOver ? undefined : viewLockedUntil(desk, view);
+  if (lockedUntil === undefined) return null;
+  return (
+    <p class="banner info lock-banner">
+      <Icon name="lock" />
+      <span>
+        <b>{t.areaOpensIn(shell[locale].views[view], lockedUntil)}</b> {t.areaClosedBody}
+      </span>
+    </p>
   );
 }
 

@@ -7,6 +7,8 @@ import { refreshSaves } from '../../stores/saves.ts';
 import { AppFrame } from '../shell/AppFrame.tsx';
 import { CommandMenu, useCommandKey } from '../shell/CommandMenu.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
+import { CoachMarks } from '../shell/hints/CoachMarks.tsx';
+import { RowActions } from '../shell/RowActions.tsx';
 import { replaceRoute, useRoute } from '../shell/route.ts';
 import { ShortcutHelp } from '../shell/ShortcutHelp.tsx';
 import { useShopShortcuts } from '../shell/shop-shortcuts.ts';
@@ -16,23 +18,29 @@ import { PlanSheet } from './plan/PlanSheet.tsx';
 import { RunConfirm } from './plan/RunConfirm.tsx';
 import './play.css';
 
-/** The shop: one island, its screens addressed by the hash. */
+/** The shop: one island, its screens addressed by the hash. A fault in its very frame still leaves a way out. */
 export function Play({ locale }: { locale: Locale }) {
+  const { saveId } = useStore($game);
   return (
     <LocaleProvider locale={locale}>
-      <Shop locale={locale} />
+      <ErrorBoundary locale={locale} saveId={saveId} resetKey="shop" isWholePage>
+        <Shop locale={locale} />
+      </ErrorBoundary>
     </LocaleProvider>
   );
 }
 
+type Window = 'help' | 'command' | 'row-actions';
+
 function Shop({ locale }: { locale: Locale }) {
   const { view, week } = useRoute();
   const { saveId } = useStore($game);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const openHelp = useCallback(() => setHelpOpen(true), []);
-  const [isCommandOpen, setCommandOpen] = useState(false);
-  const openCommand = useCallback(() => setCommandOpen(true), []);
-  useShopShortcuts(locale, { openHelp, openCommand });
+  const [open, setOpen] = useState<Window>();
+  const close = useCallback(() => setOpen(undefined), []);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const openCommand = useCallback(() => setOpen('command'), []);
+  const openRowActions = useCallback(() => setOpen('row-actions'), []);
+  useShopShortcuts(locale, { openHelp, openCommand, openRowActions });
   useCommandKey(openCommand);
   useEffect(() => void openAnyShop(), []);
   useEffect(() => {
@@ -47,8 +55,10 @@ function Shop({ locale }: { locale: Locale }) {
       </AppFrame>
       <PlanSheet />
       <RunConfirm />
-      <CommandMenu open={isCommandOpen} onClose={() => setCommandOpen(false)} />
-      <ShortcutHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <CommandMenu open={open === 'command'} onClose={close} onHelp={openHelp} />
+      <ShortcutHelp open={open === 'help'} onClose={close} />
+      <RowActions open={open === 'row-actions'} onClose={close} />
+      <CoachMarks />
     </>
   );
 }

@@ -63,7 +63,7 @@ export function PriceCell({
 
   if (draft !== undefined) {
     return (
-      <span class="edit-wrap">
+      <span class="edit-wrap" data-coach="price" data-sku={name}>
         <input
           ref={field}
           class="input"
@@ -86,7 +86,7 @@ export function PriceCell({
     );
   }
   return (
-    <span class="edit-wrap">
+    <span class="edit-wrap" data-coach="price" data-sku={name}>
       <button
         ref={button}
         type="button"

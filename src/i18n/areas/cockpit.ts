@@ -76,6 +76,9 @@ export const cockpit = area({
       'cash-low': 'short',
       overstock: 'storage a week',
       returns: 'refunds above usual',
+      desk: 'best to worst ruling',
+      expiring: 'cost of the goods',
+      breach: 'fined last week',
     },
     todo: {
       runsOut: (product: string, day: string) => `${product} runs out about ${day}`,
@@ -104,6 +107,22 @@ export const cockpit = area({
       slowChatBody: (chats: string) => `${chats} people asked last week before buying.`,
       tickets: (count: string) => `${count} tickets carried over from last week`,
       ticketsBody: 'They are answered before the new ones.',
+      desk: (cases: number) =>
+        cases === 1
+          ? '1 case at the desk waits for a ruling'
+          : `${cases} cases at the desk wait for a ruling`,
+      deskBody: 'Refunds, complaints, claims: last week’s events, ruled on with this week’s plan.',
+      expiring: (product: string, units: string, day: string) =>
+        `${product}: ${units} units go off by ${day}`,
+      expiringBody: (weekly: string) =>
+        `About ${weekly} are wanted a week. What is left over is thrown away at full cost.`,
+      outage: (day: string) => `Payment failed last ${day}`,
+      outageBody: (cost: string) => `A second gateway takes over when the first fails; ${cost} a week.`,
+      breach: (count: number) =>
+        count === 1
+          ? '1 breach of the rules is switched on'
+          : `${count} breaches of the rules are switched on`,
+      breachBody: 'They earn until they are found out; fines grow with repetition.',
     },
     action: {
       reorder: (units: string) => `Fill up to ${units}`,
@@ -114,6 +133,9 @@ export const cockpit = area({
       marketing: 'Look at ads',
       logistics: 'Look at delivery',
       service: 'Look at service',
+      desk: 'Rule on them',
+      checkout: 'Look at checkout',
+      risk: 'Look at the rules',
     },
 
     products: 'Products',
@@ -128,6 +150,22 @@ export const cockpit = area({
         : weeks === 1
           ? `${name}, one week from now. What should be on the shelf must be ordered early.`
           : `${name}, ${weeks} weeks from now.`,
+    comingNotice: (name: string, what: string) => `${name}, made known last week: ${what}.`,
+    eventKinds: {
+      demand: 'more or fewer visits',
+      'channel-visits': 'visits of one channel change',
+      taste: 'tastes shift',
+      'rival-promotion': 'rivals cut prices',
+      bids: 'rivals bid more in search',
+      transit: 'parcels take longer',
+      'supplier-delay': 'orders to suppliers arrive later',
+      fees: 'fees change',
+      returns: 'returns change',
+      campaign: 'a campaign of the platform',
+    },
+    opens: (areas: readonly string[]) => `Opens: ${areas.join('; ')}.`,
+    opensLevers: (area: string, levers: string) => `${area} (${levers})`,
+    opensMany: (area: string, count: number) => `${area} (${count} settings)`,
     trafficTimes: (times: string) => `Traffic was ${times} times an average week last year.`,
     trafficAbove: (share: string) => `Traffic was ${share} above an average week last year.`,
     trafficBelow: (share: string) => `Traffic was ${share} below an average week last year.`,
@@ -254,6 +292,9 @@ export const cockpit = area({
       'cash-low': '缺口',
       overstock: '每周仓储费',
       returns: '多退的钱',
+      desk: '裁定好坏的差额',
+      expiring: '货值',
+      breach: '上周被罚',
     },
     todo: {
       runsOut: (product, day) => `${product}预计${day}断货`,
@@ -279,6 +320,14 @@ export const cockpit = area({
       slowChatBody: (chats) => `上周有${chats}人下单前来问过。`,
       tickets: (count) => `上周留下${count}张工单`,
       ticketsBody: '它们会排在新工单前面处理。',
+      desk: (cases) => `工作台有${cases}件事等你裁定`,
+      deskBody: '退款、投诉、广告用语：上周发生的事，随本周方案一起答复。',
+      expiring: (product, units, day) => `${product}：${units}件到${day}就过保质期`,
+      expiringBody: (weekly) => `每周约卖${weekly}件，卖不掉的按成本全额报废。`,
+      outage: (day) => `上${day}支付出了故障`,
+      outageBody: (cost) => `备用支付通道会在故障时顶上，每周${cost}。`,
+      breach: (count) => `有${count}项违规操作开着`,
+      breachBody: '没被查到时有好处，查到就要罚，屡犯罚得更重。',
     },
     action: {
       reorder: (units) => `补到${units}件`,
@@ -289,6 +338,9 @@ export const cockpit = area({
       marketing: '去看推广',
       logistics: '去看物流',
       service: '去看客服',
+      desk: '去裁定',
+      checkout: '去看结算',
+      risk: '去看合规',
     },
 
     products: '商品',
@@ -303,6 +355,22 @@ export const cockpit = area({
         : weeks === 1
           ? `${name}，还有一周，要卖的货得早点订。`
           : `${name}，还有${weeks}周。`,
+    comingNotice: (name, what) => `${name}，上周已公布：${what}。`,
+    eventKinds: {
+      demand: '流量有变',
+      'channel-visits': '个别渠道流量有变',
+      taste: '偏好转向',
+      'rival-promotion': '同行降价',
+      bids: '同行抬高搜索出价',
+      transit: '包裹变慢',
+      'supplier-delay': '供应商到货推迟',
+      fees: '费率有变',
+      returns: '退货有变',
+      campaign: '平台大促',
+    },
+    opens: (areas) => `开放：${areas.join('；')}。`,
+    opensLevers: (area, levers) => `${area}（${levers}）`,
+    opensMany: (area, count) => `${area}（${count}项设置）`,
     trafficTimes: (times) => `去年那周的流量是平时的${times}倍。`,
     trafficAbove: (share) => `去年那周的流量比平时高${share}。`,
     trafficBelow: (share) => `去年那周的流量比平时低${share}。`,

@@ -15,6 +15,7 @@ export const marks = area({
     benchmark:
       'Best plans use the shop’s true numbers, which no keeper sees. So 100 is an upper benchmark, not par.',
     meaning: 'What a mark means',
+    howScored: 'How I am scored',
     worth: (amount: string) =>
       `Your plan is worth ${amount}: contribution of this week and of eight more under its lasting decisions, and the value of the stock, customers and reputation it leaves.`,
     weights: (parts: string) => `Overall: ${parts}.`,
@@ -47,7 +48,7 @@ export const marks = area({
     },
     gaps: {
       title: 'Decisions, replayed',
-      lede: 'One decision at a time taken from the best plan, the rest of yours left as it was.',
+      lede: 'One decision at a time taken from the best plan, the rest of yours left as it was. The three that cost most come first.',
       caption: 'What single decisions of the best plan would have added',
       waiting: 'Replayed with the final mark…',
       failed: 'The decisions could not be replayed. Everything else on this page stands.',
@@ -97,6 +98,7 @@ export const marks = area({
     anchors: '粗放方案得20分，找到的最优方案得100分。运气不计分。',
     benchmark: '最优方案用的是店铺的真实参数，店主看不到。所以100分是上限标杆，不是及格线。',
     meaning: '得分说明什么',
+    howScored: '怎么评分',
     worth: (amount: string) =>
       `你的方案值${amount}：本周和往后八周（长期决策不变）的边际贡献，加上留下的库存、老客和口碑的价值。`,
     weights: (parts: string) => `总分权重：${parts}。`,
@@ -128,7 +130,7 @@ export const marks = area({
     },
     gaps: {
       title: '重放各项决策',
-      lede: '每次只从最优方案里换一项决策，其余照你的方案不动。',
+      lede: '每次只从最优方案里换一项决策，其余照你的方案不动；代价最大的三项排在前面。',
       caption: '单独换上最优方案的一项决策，能多赚多少',
       waiting: '随最终得分一起重放…',
       failed: '各项决策没能重放，本页其他内容不受影响。',

@@ -5,6 +5,7 @@
  * for pairs that belong together, more the deeper the price. Both items then cost (1 − depth) of their price.
  */
 import { exp, ln } from '../maths.ts';
+import { reducedFen } from '../money.ts';
 import { SUBSYSTEMS } from '../random.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck } from './luck.ts';
@@ -86,7 +87,7 @@ export function sellPairs(
 
 /** What a depth takes off a price, whole fen. */
 export function offUnit(priceFen: number, depth: number): number {
-  return priceFen - Math.floor(priceFen * (1 - depth) + 0.5);
+  return priceFen - reducedFen(priceFen, depth);
 }
 
 /** Orders whose first choice is one product and that take the other along, as far as it is there. */

@@ -1,5 +1,6 @@
 /** What a week leaves behind for the next: reference prices, pantry, rivals, listing, search, fatigue (rules M1–M8). */
 import { exp, ln, power } from '../maths.ts';
+import type { PublicFacts } from '../vocabulary.ts';
 import { type Decisions, daysIn } from './decisions.ts';
 import { memberPromotionDays } from './members.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
@@ -19,13 +20,20 @@ export function nextFatigue(world: World, fatigue: number, promotionDays: number
   return promotion.fatigueCarryOver * fatigue + (promotion.fatigueBuildUp * promotionDays) / 7;
 }
 
-/** Listing quality a week on: slow decay, diminishing gain from `spendFen`. */
-export function nextListing(world: World, listing: number, spendFen: number): number {
-  const { dynamics } = world.scenario;
+/**
+ * Listing quality a week on: slow decay, diminishing gain from `spendFen`.
+ *
+ * @param listing quality of the product pages, 0 to 1.05
+ */
+export function listingAfter(work: PublicFacts['listingWork'], listing: number, spendFen: number): number {
   return (
-    (1 - dynamics.listingDecay) * listing +
-    (dynamics.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (1.05 - listing)) / 0.45
+    (1 - work.listingDecay) * listing +
+    (work.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (1.05 - listing)) / 0.45
   );
+}
+
+export function nextListing(world: World, listing: number, spendFen: number): number {
+  return listingAfter(world.scenario.dynamics, listing, spendFen);
 }
 
 /** Search-optimisation stock a week on; content makes the same spending go further. */

@@ -13,7 +13,7 @@ import { TOTAL, type Workspace } from './workspace.ts';
 import { CLASS_COUNT, CUSTOMER_CELLS, SEGMENT_COUNT, type World } from './world.ts';
 
 /** Most of what members pay on a day that points may stand for. */
-const MOST_BY_POINTS = 0.5;
+export const MOST_BY_POINTS = 0.5;
 const MEMBER_PRICE = 6;
 
 /** How much more often a class comes back under tier benefits of 0 to 1. */

@@ -43,6 +43,15 @@ export function basketMoments(world: World, work: Workspace, price: Float64Array
   }
 }
 
+/** From this share of a threshold on buyers think of adding something. */
+export const NEAR_SHARE = 0.65;
+const TOP_UP_EASE = { threshold: 0.22, gift: 0.15 } as const;
+
+/** Share of the buyers near a threshold who add items to reach it (rules P5, P6). */
+export function topUpShare(kind: keyof typeof TOP_UP_EASE, spendFen: number, valueFen: number): number {
+  return TOP_UP_EASE[kind] * Math.min(1.5, (10 * valueFen) / spendFen);
+}
+
 /** Who qualifies for a spend threshold, and how many items buyers add to reach it. */
 function stretch(
   work: Workspace,
@@ -51,7 +60,7 @@ function stretch(
   generosity: number,
 ): { use: number; topUp: number } {
   const qualified = reach(spend, work.basketMeanLn[g]!, work.basketSdLn[g]!);
-  const near = reach(0.65 * spend, work.basketMeanLn[g]!, work.basketSdLn[g]!);
+  const near = reach(NEAR_SHARE * spend, work.basketMeanLn[g]!, work.basketSdLn[g]!);
   const topUp = generosity * (near - qualified);
   return { use: qualified + topUp, topUp };
 }
@@ -78,7 +87,7 @@ export function openPromotions(world: World, work: Workspace, decisions: Decisio
     }
     if (decisions.thresholdDays > 0) {
       const { thresholdSpend: spend, thresholdDiscount: off } = decisions;
-      const { use, topUp } = stretch(work, g, spend, 0.22 * Math.min(1.5, (10 * off) / spend));
+      const { use, topUp } = stretch(work, g, spend, topUpShare('threshold', spend, off));
       work.thresholdUse[g] = use;
       work.thresholdTopUp[g] = topUp;
       work.thresholdEconomic[g] = (0.9 * beta * off * use) / basket;
@@ -86,7 +95,7 @@ export function openPromotions(world: World, work: Workspace, decisions: Decisio
     }
     if (decisions.giftDays > 0) {
       const { giftSpend: spend, giftValue } = decisions;
-      const { use, topUp } = stretch(work, g, spend, 0.15 * Math.min(1.5, (10 * giftValue) / spend));
+      const { use, topUp } = stretch(work, g, spend, topUpShare('gift', spend, giftValue));
       const perceived = 0.15 * spend * satiation(giftValue / (0.15 * spend));
       work.giftUse[g] = use;
       work.giftTopUp[g] = topUp;

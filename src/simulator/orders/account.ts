@@ -1,6 +1,7 @@
 /** The money of each order, step by step; fees of the week are shared by what was paid. */
 import { offUnit } from '../model/bundle.ts';
 import { allocate } from '../money.ts';
+import { lineDiscounts } from '../quote/steps.ts';
 import type { OrderDiscount, OrderLine, OrderMoney } from '../vocabulary.ts';
 import { type Draft, paidFen } from './draft.ts';
 import type { WeekRecord } from './record.ts';
@@ -40,9 +41,7 @@ export function linesOf(record: WeekRecord, draft: Draft): OrderLine[] {
     return pairFen + (n === 0 ? draft.groupBuyFen : 0);
   });
   const total = draft.couponFen + draft.thresholdFen + draft.memberFen + draft.pointsFen;
-  const left = gross.map((fen, n) => fen - own[n]!);
-  const shared = left.length === 1 ? [total] : allocate(total, left);
-  const discounts = own.map((fen, n) => fen + shared[n]!);
+  const discounts = lineDiscounts(gross, own, total);
   return draft.lines.map(({ sku, units }, n) => ({
     skuId: world.scenario.skus[sku]!.id,
     units,

@@ -2,7 +2,8 @@
 
 import type { Decisions } from '../model/decisions.ts';
 import { allocate } from '../money.ts';
-import { type Draft, paidFen } from './draft.ts';
+import { takeOff } from '../quote/steps.ts';
+import type { Draft } from './draft.ts';
 import type { DayRecord, Used } from './record.ts';
 
 type Field = 'couponFen' | 'thresholdFen';
@@ -32,23 +33,16 @@ export function shareDiscounts(record: DayRecord, drafts: readonly Draft[]): voi
         mine.map(() => 1),
       );
       mine.forEach((draft, n) => {
-        over += parts[n]! - take(draft, field, parts[n]!);
+        over += parts[n]! - takeOff(draft, field, parts[n]!);
       });
     }
     for (const draft of [...users, ...drafts]) {
       if (over === 0) break;
-      over -= take(draft, field, over);
+      over -= takeOff(draft, field, over);
     }
   };
   share('couponFen', (draft) => draft.usedCoupon, 0);
   share('thresholdFen', (draft) => draft.usedThreshold, segments);
-}
-
-/** Books up to `amount` on an order and returns how much it could bear. */
-function take(draft: Draft, field: Field, amount: number): number {
-  const taken = Math.min(amount, paidFen(draft));
-  draft[field] += taken;
-  return taken;
 }
 
 /** Charges the shipping fee to the smallest baskets of each segment, as many as paid it. */

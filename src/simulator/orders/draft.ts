@@ -1,4 +1,7 @@
 /** An order while it is being put together: indices and fen, no names. */
+import type { OrderSteps } from '../quote/steps.ts';
+
+export { paidFen } from '../quote/steps.ts';
 
 /** A parcel's way; days count from the week's Monday. */
 export interface Parcel {
@@ -17,7 +20,7 @@ export interface ReturnedUnits {
   refundFen: number;
 }
 
-export interface Draft {
+export interface Draft extends OrderSteps {
   /** Number within the week: the entity of its draws. */
   readonly index: number;
   readonly day: number;
@@ -27,15 +30,6 @@ export interface Draft {
   readonly minute: number;
   /** Product and units; the first line is the first choice. */
   readonly lines: { readonly sku: number; units: number }[];
-  /** Value at posted prices. */
-  grossFen: number;
-  bundleFen: number;
-  groupBuyFen: number;
-  memberFen: number;
-  pointsFen: number;
-  couponFen: number;
-  thresholdFen: number;
-  shipFeeFen: number;
   /** The other product of a pair, −1 without. */
   pair: number;
   inGroup: boolean;
@@ -51,20 +45,6 @@ export interface Draft {
   returnFreightFen: number;
   restockedFen: number;
   stolen: boolean;
-}
-
-/** Net sales of a draft, fen. */
-export function paidFen(draft: Draft): number {
-  return (
-    draft.grossFen -
-    draft.bundleFen -
-    draft.groupBuyFen -
-    draft.couponFen -
-    draft.thresholdFen -
-    draft.memberFen -
-    draft.pointsFen +
-    draft.shipFeeFen
-  );
 }
 
 /** One more unit of a product at its posted price. */

@@ -54,8 +54,8 @@ const KEEPER: WeekPlan = {
 /** The same where goods spoil and margins are thin: little advertising, own riders, two days. */
 const GROCER: WeekPlan = {
   socialBudgetFen: 100_000,
-  kolBudgetFen: 50_000,
-  semMaxBidFen: 110,
+  kolBudgetFen: 0,
+  semMaxBidFen: 80,
   seoBudgetFen: 120_000,
   contentBudgetFen: 200_000,
   affiliateCommissionRate: 0.1,
@@ -65,13 +65,13 @@ const GROCER: WeekPlan = {
   thirdPartyShare: 0.02,
   crowdsourcedShare: 0.38,
   ownStaff: 3,
-  promiseDays: 2,
+  promiseDays: 3,
   serviceAgents: 3,
 };
 
 /**
  * Rules of thumb from the course: market prices, an (R, S) base stock from the shop's own demand, agents enough,
- * an honest promise, one gift promotion every third week and budgets in proportion to the margin.
+ * an honest promise, one gift promotion every third week where goods keep, and budgets that fit the trade.
  */
 function textbook(game: Game): WeekPlan {
   const { facts, results, position } = shopOf(game);
@@ -91,7 +91,9 @@ function textbook(game: Game): WeekPlan {
   const last = results.at(-1)!;
   const averageOrderFen = last.orders > 0 ? last.profit.netSalesFen / last.orders : 10_000;
   const thresholdFen = Math.round((1.1 * averageOrderFen) / 1000) * 1000;
-  const promote = position.week % 3 === 2;
+  const spoils = facts.skus.some(reviewedDaily);
+  // a gift costs more than a grocer's margin bears
+  const promote = !spoils && position.week % 3 === 2;
   return {
     ...plan,
     listPriceFen,
@@ -104,7 +106,7 @@ function textbook(game: Game): WeekPlan {
           dayMask: 127,
         }
       : null,
-    ...(facts.skus.some(reviewedDaily) ? GROCER : KEEPER),
+    ...(spoils ? GROCER : KEEPER),
     riskStrictness: 0.3,
   };
 }

@@ -21,6 +21,8 @@ export interface Effort {
   readonly searchFutures: number;
   /** Futures that set the marks. */
   readonly futures: Readonly<Record<Axis, number>>;
+  /** Futures where those leave marks uncertain (see `CERTAIN`). */
+  readonly closeFutures: number;
   /** Futures that split a gap by decision. */
   readonly gapFutures: number;
 }
@@ -31,6 +33,7 @@ export const FULL_EFFORT: Effort = {
   drawnEvaluations: 26,
   searchFutures: 12,
   futures: { pricing: 64, promotion: 64, fulfilment: 96 },
+  closeFutures: 256,
   gapFutures: 16,
 };
 

@@ -22,6 +22,9 @@ export const AXIS_WEIGHTS: Readonly<Record<Axis, number>> = {
   promotion: 0.3,
   fulfilment: 0.35,
 };
+/** Standard errors that the spread of an axis's marks must hold, else more futures are drawn: four points each. */
+const CERTAIN = 20;
+
 /** Smallest gap marks are spread over: 4 % of the reference weekly contribution for every week the axis lasts. */
 export function smallestGapFen(scenario: Scenario, axis: Axis): number {
   const weekly = scenario.calibrated.figures['contributionFen'] ?? 4_000_000;
@@ -73,10 +76,16 @@ export function axisScore(context: ScoringContext, axis: Axis, final: boolean): 
   let standardErrorFen = 0;
   if (final) {
     // differences on common futures, anchored at the learner's expected value
-    const count = context.effort.futures[axis];
-    const mine = drawnValues(context, plans.learner, 0, count);
-    const naive = difference(drawnValues(context, trial(plans.naive), 0, count), mine);
-    const best = difference(drawnValues(context, trial(plans.best), 0, count), mine);
+    const compare = (count: number) => {
+      const mine = drawnValues(context, plans.learner, 0, count);
+      const naive = difference(drawnValues(context, trial(plans.naive), 0, count), mine);
+      const best = difference(drawnValues(context, trial(plans.best), 0, count), mine);
+      const spread = Math.max(best.mean - naive.mean, smallestGapFen(context.scenario, axis));
+      return { naive, best, certain: spread >= CERTAIN * best.standardError };
+    };
+    const { futures, closeFutures } = context.effort;
+    const first = compare(futures[axis]);
+    const { naive, best } = first.certain ? first : compare(Math.max(closeFutures, futures[axis]));
     baselineFen = planFen + naive.mean;
     bestFen = planFen + Math.max(0, best.mean);
     standardErrorFen = best.mean > 0 ? best.standardError : 0;

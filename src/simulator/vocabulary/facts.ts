@@ -1,5 +1,5 @@
 /** What stands in the shop, and what anyone who runs it may know. */
-import type { CalendarEvent, PageWorkFacts, PlatformFacts, VariantFacts } from './market.ts';
+import type { CalendarEvent, KeywordFacts, PageWorkFacts, PlatformFacts, VariantFacts } from './market.ts';
 import type { Lever, LeverRange, NumericLever } from './plan.ts';
 import type { FulfilmentMode, LocalText } from './shop.ts';
 
@@ -58,6 +58,12 @@ export interface PublicFacts {
   readonly extraPlatformFen: number;
   readonly variants: readonly VariantFacts[];
   readonly pageWork: PageWorkFacts;
+  /** Published search volumes, the most searched class first. */
+  readonly keywords: readonly KeywordFacts[];
+  /** What the quality of product pages loses a week, and what work on them gains; see `listingAfter`. */
+  readonly listingWork: { readonly listingDecay: number; readonly listingGrowth: number };
+  /** A rule that follows stock moves prices by up to `stockMove`, from none at `stockTargetWeeks` of cover. */
+  readonly pricingRules: { readonly stockMove: number; readonly stockTargetWeeks: number };
   /** Who can deliver: price factor, days on top of the lead time, punctuality and defects as past buyers report them. */
   readonly suppliers: readonly {
     readonly id: string;

@@ -56,10 +56,20 @@ export interface VariantFacts {
   readonly adoptFen: number;
 }
 
+/** Work on the speed of pages: what it costs once, and the load time measured before and after, seconds. */
 export interface PageWorkFacts {
   readonly picturesFen: number;
   readonly videoFen: number;
   readonly codeFen: number;
+  readonly seconds: Readonly<
+    Record<'pictures' | 'video' | 'code', { readonly before: number; readonly after: number }>
+  >;
+}
+
+/** Search terms of one class: how many there are, and how often each is searched for in a month. */
+export interface KeywordFacts {
+  readonly count: number;
+  readonly searchesPerMonth: number;
 }
 
 /** Visits of an arm and the orders among them; every visit is assigned by itself. */

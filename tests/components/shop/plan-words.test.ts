@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../../src/components/shop/decisions/lever-places.ts';
 import { readBet, usualTolerance } from '../../../src/components/shop/plan/bet.ts';
 import { describeDays, describeStagedChange } from '../../../src/components/shop/plan/describe.ts';
-import { placeOf } from '../../../src/components/shop/decisions/lever-places.ts';
 import { problemAt, problemField } from '../../../src/components/shop/plan/problem-words.ts';
 import { cashAfterOrders, planWarnings } from '../../../src/components/shop/plan/warnings.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteBasket } from '../../../src/components/shop/decisions/basket.ts';
 import { allCover, coverOf, orderedUnits } from '../../../src/components/shop/decisions/cover.ts';
 import { dayShares, expectedWeeklyUnits } from '../../../src/components/shop/decisions/demand.ts';
 import { phrasesOf } from '../../../src/components/shop/decisions/phrases.ts';
@@ -12,11 +11,6 @@ import {
   pricePoints,
 } from '../../../src/components/shop/decisions/price-fit.ts';
 import { allowedPrice, movePrice, roundToNine } from '../../../src/components/shop/decisions/prices.ts';
-import {
-  daysIn,
-  ordersToPayBack,
-  promotionReach,
-} from '../../../src/components/shop/decisions/promotion-reach.ts';
 import { unitEconomics } from '../../../src/components/shop/decisions/unit-economics.ts';
 import { shiftShares } from '../../../src/components/shop/logistics/shares.ts';
 import { checkPlan, type SkuFacts } from '../../../src/simulator/index.ts';
@@ -157,66 +151,6 @@ describe('prices', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('a basket through the till', () => {
-  const staged = deskOf(game, {
-    listPriceFen: { ...desk.plan.listPriceFen, [tee.id]: 10_000 },
-    flash: { skuIds: [tee.id], depthShare: 0.2, capUnitsPerDay: null, dayMask: 0b0000001 },
-    threshold: { thresholdFen: 16_000, discountFen: 2000, dayMask: 0b1111111 },
-    coupon: { valueFen: 1000, minimumFen: 20_000, dayMask: 0b1111111 },
-  });
-
-  test('prices by hand: flash first, then what comes off the order', () => {
-    // Monday: 2 × ¥100 at 20 % off = ¥160, which reaches ¥160 (−¥20) but not ¥200.
-    const monday = quoteBasket(shop, staged.plan, { [tee.id]: 2 }, 0);
-    expect(monday.goodsFen).toBe(16_000);
-    expect(monday.thresholdDiscountFen).toBe(2000);
-    expect(monday.couponDiscountFen).toBe(0);
-    expect(monday.paidFen).toBe(14_000);
-    expect(monday.missing).toEqual({ coupon: 4000 });
-    // Tuesday: 2 × ¥100 = ¥200, both: ¥170.
-    expect(quoteBasket(shop, staged.plan, { [tee.id]: 2 }, 1).paidFen).toBe(17_000);
-  });
-
-  test('the lines add up', () => {
-    const quote = quoteBasket(shop, staged.plan, { [tee.id]: 3 }, 1);
-    const { paidFen, giftCostFen, costOfGoodsFen, feesFen, deliveryFen, marginFen } = quote;
-    expect(paidFen - giftCostFen - costOfGoodsFen - feesFen - deliveryFen).toBe(marginFen);
-    expect(quote.listFen - quote.flashDiscountFen).toBe(quote.goodsFen);
-  });
-
-  test('discounts stop at half the goods', () => {
-    const deep = deskOf(game, {
-      listPriceFen: { ...desk.plan.listPriceFen, [tee.id]: 4000 },
-      threshold: { thresholdFen: 4000, discountFen: 1600, dayMask: 127 },
-      coupon: { valueFen: 1500, minimumFen: 3000, dayMask: 127 },
-    });
-    const quote = quoteBasket(shop, deep.plan, { [tee.id]: 1 }, 0);
-    expect(quote.paidFen).toBe(2000);
-    expect(quote.ceilingFen).toBe(1100);
-  });
-
-  test('an empty basket costs nothing', () => {
-    expect(quoteBasket(shop, staged.plan, {}, 0).marginFen).toBe(0);
-  });
-});
-
-describe('who would use a promotion', () => {
-  test('reads reach from own weeks only', () => {
-    const reach = promotionReach(shop, desk.plan, 20_000, 0b1111111);
-    expect(reach.averageOrderFen).toBeGreaterThan(0);
-    expect(reach.singleItemShare).toBeGreaterThanOrEqual(0);
-    expect(reach.singleItemShare).toBeLessThanOrEqual(1);
-    const half = promotionReach(shop, desk.plan, 20_000, 0b0000111);
-    expect(half.ordersOnDays).toBeLessThan(reach.ordersOnDays);
-    expect(daysIn(0b0000111)).toBe(3);
-  });
-
-  test('a use that costs more than an order earns is never paid back', () => {
-    expect(ordersToPayBack(shop, 10, 10_000_000).extraOrders).toBeUndefined();
-    expect(ordersToPayBack(shop, 0, 100).costFen).toBe(shop.facts.promotionSetupFen);
   });
 });
 

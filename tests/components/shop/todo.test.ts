@@ -3,7 +3,7 @@ import { findTodo, todoProgress } from '../../../src/components/shop/cockpit/tod
 import { screenOf, stakeOf } from '../../../src/components/shop/cockpit/todo-item.ts';
 import { todoText } from '../../../src/components/shop/cockpit/todo-words.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
-import { resolvePlan } from '../../../src/simulator/index.ts';
+import { type DeskCase, NO_DESK_EFFECTS, resolvePlan, type ShopView } from '../../../src/simulator/index.ts';
 import { deskOf, openedGame, shopOf } from './opened.ts';
 
 const game = openedGame();
@@ -70,6 +70,117 @@ describe('things to do', () => {
       expect(title.length).toBeGreaterThan(4);
       expect(action.length).toBeGreaterThan(2);
       expect(screenOf(item)).toMatch(/^(products|inventory|marketing|logistics|service)$/);
+    }
+  });
+});
+
+describe('duties', () => {
+  const answer = (ledgerFen: number, riskPenaltyFen = 0) => ({
+    id: String(ledgerFen),
+    points: 0 as const,
+    effects: { ...NO_DESK_EFFECTS, ledgerFen, riskPenaltyFen },
+  });
+  const deskCase = (id: string, answers: DeskCase['answers']): DeskCase => ({
+    id,
+    week: 0,
+    template: 'refund/worn',
+    family: 'refund',
+    priority: 'middle',
+    deadlineMinutes: 60,
+    orderIds: [],
+    skuIds: [],
+    params: {},
+    answers,
+  });
+  const cases = [
+    deskCase('w0-1', [answer(-9000), answer(0, 2000)]),
+    deskCase('w0-2', [answer(0), answer(-50_000, 1000)]),
+  ];
+
+  test('the desk is worth what lies between the best rulings and the worst', () => {
+    const { open } = todoProgress(shop, desk.unchanged, desk.plan, { cases, open: cases });
+    const item = open.find(({ kind }) => kind === 'desk');
+    expect(item && stakeOf(item)).toBe(7000 + 51_000);
+    expect(open.map(stakeOf)).toEqual(open.map(stakeOf).toSorted((a, b) => b - a));
+  });
+  test('a desk without open cases is struck off the list', () => {
+    const { open, done } = todoProgress(shop, desk.unchanged, desk.plan, { cases, open: [] });
+    expect(open.map(({ id }) => id)).not.toContain('desk');
+    expect(done.map(({ id }) => id)).toContain('desk');
+    const none = todoProgress(shop, desk.unchanged, desk.plan, { cases: [], open: [] });
+    expect([...none.open, ...none.done].map(({ id }) => id)).not.toContain('desk');
+  });
+
+  const [sku] = shop.facts.skus;
+  if (sku === undefined) throw new Error('the shop is empty');
+  const perishing = (units: number): ShopView => ({
+    ...shop,
+    position: {
+      ...shop.position,
+      stock: shop.position.stock.map((row) =>
+        row.skuId === sku.id
+          ? {
+              ...row,
+              daysLeft: [
+                { days: 2, units },
+                { days: 9, units: 5000 },
+              ],
+            }
+          : row,
+      ),
+    },
+  });
+  const expiringIn = (view: ShopView, plan = desk.plan) =>
+    findTodo(view, plan).find(({ id }) => id === `expiring.${sku.id}`);
+
+  test('goods that go off unsold are named with their day and cost; what has time is not', () => {
+    const item = expiringIn(perishing(1000));
+    if (item?.kind !== 'expiring') throw new Error('not found');
+    expect(item.day).toBe(1);
+    expect(item.units).toBeGreaterThan(800);
+    expect(item.units).toBeLessThan(1000);
+    expect(stakeOf(item)).toBe(item.units * sku.unitCostFen);
+    expect(expiringIn(perishing(1))).toBeUndefined();
+    expect(expiringIn(shop)).toBeUndefined();
+  });
+  test('selling them to clearance settles it', () => {
+    const plan = { ...desk.plan, clearanceUnits: { ...desk.plan.clearanceUnits, [sku.id]: 1000 } };
+    expect(expiringIn(perishing(1000), plan)).toBeUndefined();
+  });
+
+  const last = shop.results.at(-1);
+  if (last === undefined) throw new Error('no week yet');
+  const failed: ShopView = {
+    ...shop,
+    results: [...shop.results.slice(0, -1), { ...last, paymentOutageDay: 3 }],
+  };
+  const idsIn = (view: ShopView, staged: Partial<typeof desk.plan>) =>
+    findTodo(view, { ...desk.plan, ...staged }).map(({ id }) => id);
+
+  test('a failed gateway asks for a second one until there is one', () => {
+    expect(idsIn(failed, { backupGateway: false })).toContain('outage');
+    expect(idsIn(failed, { backupGateway: true })).not.toContain('outage');
+    expect(
+      idsIn({ ...shop, results: [{ ...last, paymentOutageDay: null }] }, { backupGateway: false }),
+    ).not.toContain('outage');
+  });
+  test('breaches are listed while they are switched on', () => {
+    expect(idsIn(shop, { violations: ['paid-praise'] })).toContain('breach');
+    expect(idsIn(shop, { violations: [] })).not.toContain('breach');
+  });
+
+  test.each(LOCALES)('all of them speak %s', (locale) => {
+    const view = { ...perishing(1000), results: failed.results };
+    const plan = { ...desk.plan, backupGateway: false, violations: ['paid-praise'] as const };
+    const { open } = todoProgress(view, desk.unchanged, plan, { cases, open: cases });
+    const kinds = ['desk', 'expiring', 'outage', 'breach'];
+    const found = open.filter(({ kind }) => kinds.includes(kind));
+    expect(found.map(({ kind }) => kind).toSorted()).toEqual(kinds.toSorted());
+    for (const item of found) {
+      const { title, body, action } = todoText(item, shop.facts, locale);
+      expect(`${title} ${body} ${action}`).not.toMatch(/NaN|undefined|\[object/);
+      expect(title.length).toBeGreaterThan(4);
+      expect(action.length).toBeGreaterThan(2);
     }
   });
 });

@@ -14,11 +14,18 @@ import { expect } from './test.ts';
 
 type Game = Parameters<typeof fileOfGame>[0];
 
-/** Begins anew with everything suggested and ends in the cockpit of week 1. */
+/** Begins a free season of the suggested shop, all levers open, and ends in the cockpit of week 1. */
 export async function openSuggestedShop(page: Page, locale: Locale): Promise<void> {
   await page.goto(`${locale}/play/#/new`);
-  await page.getByRole('button', { name: newGame[locale].suggested }).click();
+  await startFreeSeason(page, locale);
   await expect(ledger(page, locale, 1)).toBeVisible();
+}
+
+/** On the page for new shops: everything as suggested, with all levers open. */
+export async function startFreeSeason(page: Page, locale: Locale): Promise<void> {
+  const t = newGame[locale];
+  await page.getByRole('radio', { name: t.seasons.free }).check();
+  await page.getByRole('button', { name: t.open, exact: true }).click();
 }
 
 /** Opens a game through the saves screen, as anyone with a file does, and ends in its cockpit. */

@@ -17,6 +17,7 @@ export const LIGHT: Effort = {
   drawnEvaluations: 10,
   searchFutures: 4,
   futures: { pricing: 12, promotion: 12, fulfilment: 12 },
+  closeFutures: 6,
   gapFutures: 6,
 };
 
@@ -26,6 +27,7 @@ export const LEAST: Effort = {
   drawnEvaluations: 5,
   searchFutures: 2,
   futures: { pricing: 4, promotion: 4, fulfilment: 4 },
+  closeFutures: 2,
   gapFutures: 2,
 };
 

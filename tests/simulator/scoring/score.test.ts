@@ -49,6 +49,22 @@ describe('marks of a week', () => {
     ).toBeGreaterThan(99);
   });
 
+  test('Q46: more futures are drawn where the first leave marks uncertain, and not where they do not', () => {
+    const marked = (first: number, closeFutures: number) => {
+      const futures = { pricing: first, promotion: first, fulfilment: first };
+      const context = contextBefore(4, 'carry-over', {}, { ...LIGHT, futures, closeFutures });
+      return axisScore(context, 'pricing', true);
+    };
+    const certainty = ({ bestFen, baselineFen, standardErrorFen }: ReturnType<typeof marked>) =>
+      Math.max((bestFen ?? 0) - baselineFen, smallestGapFen(scenario, 'pricing')) / standardErrorFen;
+    const few = marked(2, 2);
+    expect(certainty(few)).toBeLessThan(20);
+    expect(marked(2, 60)).toEqual(marked(60, 60));
+    const many = marked(60, 60);
+    expect(certainty(many)).toBeGreaterThan(20);
+    expect(marked(60, 120)).toEqual(many);
+  });
+
   test.each(AXES)('Q35: the naive plan of %s has 20 points exactly, provisional and final', (axis) => {
     const context = contextBefore(4, 'carry-over', {}, LIGHT);
     const naive = replanned(context, withNaiveAxis(scenario, context.plan, axis));

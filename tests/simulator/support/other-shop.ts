@@ -22,16 +22,33 @@ export function otherShop(): Scenario {
     channels: {
       ...shifted(channels),
       email: { ...shifted(channels.email), sendFenPerContact: channels.email.sendFenPerContact },
+      // search volumes are published, how hard a term is to win is not
+      seo: {
+        ...shifted(channels.seo),
+        keywords: channels.seo.keywords.map((term) => ({
+          ...shifted(term),
+          count: term.count,
+          searchesPerMonth: term.searchesPerMonth,
+        })),
+      },
     },
     promotion: {
       ...shifted(promotion),
       setupFen: promotion.setupFen,
       giftCostShare: promotion.giftCostShare,
     },
-    dynamics: shifted(scenario.dynamics),
+    dynamics: {
+      ...shifted(scenario.dynamics),
+      listingDecay: scenario.dynamics.listingDecay,
+      listingGrowth: scenario.dynamics.listingGrowth,
+    },
     dayOfWeek: shifted(scenario.dayOfWeek),
     hourlyTraffic: shifted(scenario.hourlyTraffic),
-    pageLoad: shifted(scenario.pageLoad),
+    pageLoad: {
+      ...scenario.pageLoad,
+      effectPerSecond: scenario.pageLoad.effectPerSecond * 1.07,
+      referenceSeconds: scenario.pageLoad.referenceSeconds * 1.07,
+    },
     fulfilment: {
       ...shifted(fulfilment),
       packagingFen: fulfilment.packagingFen,

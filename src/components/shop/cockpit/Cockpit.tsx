@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
+import { FirstSteps } from '../../shell/hints/FirstSteps.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import type { KpiMetric } from '../decisions/kpi.ts';
 import { NoShop } from '../decisions/NoShop.tsx';
 import { PageHead } from '../decisions/PageHead.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
-import { useRowKeys } from '../decisions/use-row-keys.ts';
 import { ProductsPanel } from '../products/ProductsPanel.tsx';
 import { ComingUp } from './ComingUp.tsx';
 import { DailyChart } from './DailyChart.tsx';
@@ -27,7 +27,6 @@ function Cockpit({ desk }: { desk: Desk }) {
   const t = words[locale];
   // Beside the plan ledger where there is room; that place belongs to the ledger.
   const hasRoom = useMedia('(min-width: 1181px)');
-  useRowKeys();
   const [metric, setMetric] = useState<KpiMetric>('profit');
   const { headline, lede } = desk.seasonOver
     ? seasonText(desk.shop, locale)
@@ -37,8 +36,9 @@ function Cockpit({ desk }: { desk: Desk }) {
       <PageHead desk={desk} finding={headline}>
         {lede}
       </PageHead>
+      <FirstSteps desk={desk} />
       {desk.shop.results.length > 0 && (
-        <section aria-label={t.lastWeek}>
+        <section class="kpi-block" aria-label={t.lastWeek}>
           <KpiLedger results={desk.shop.results} shown={metric} onShow={setMetric} />
           <DailyChart desk={desk} metric={metric} />
         </section>

@@ -3,6 +3,7 @@ import type { WeekResult } from '../../../simulator/index.ts';
 import { Delta } from '../../ui/Delta.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
+import { useTileMoney } from '../../ui/tile-money.ts';
 import { KPI_METRICS, type KpiMetric, METRIC_LOOK, weekMetric } from '../decisions/kpi.ts';
 import { writeMetric } from './metric-words.ts';
 
@@ -19,6 +20,7 @@ const WEEKS_DRAWN = 12;
 export function KpiLedger({ results, shown, onShow }: KpiLedgerProps) {
   const locale = useLocale();
   const t = words[locale];
+  const writeMoney = useTileMoney();
   const last = results.at(-1);
   const before = results.at(-2);
   if (last === undefined) return null;
@@ -42,7 +44,9 @@ export function KpiLedger({ results, shown, onShow }: KpiLedgerProps) {
             <span class="k">
               <u>{t.kpi[metric]}</u>
             </span>
-            <span class="v num">{writeMetric(metric, now, locale)}</span>
+            <span class="v num">
+              {METRIC_LOOK[metric].kind === 'money' ? writeMoney(now) : writeMetric(metric, now, locale)}
+            </span>
             {was === undefined ? (
               <span class="d">{t.firstWeek}</span>
             ) : (

@@ -1,12 +1,15 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
 import { stageMany } from '../../../stores/plan.ts';
+import { $openCases, $weekCases } from '../../shell/open-cases.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { lockedUntil, viewLockedUntil } from '../decisions/locks.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { todoProgress } from './todo.ts';
-import { screenOf, TODO_SHOWN, type TodoItem } from './todo-item.ts';
+import { leverOf, screenOf, TODO_SHOWN, type TodoItem } from './todo-item.ts';
 import { todoText } from './todo-words.ts';
 
 const ICONS: Readonly<Record<TodoItem['kind'], IconName>> = {
@@ -22,7 +25,13 @@ const ICONS: Readonly<Record<TodoItem['kind'], IconName>> = {
   backlog: 'truck',
   'slow-chat': 'headset',
   tickets: 'headset',
+  desk: 'inbox',
+  expiring: 'timer',
+  outage: 'credit-card',
+  breach: 'shield-alert',
 };
+/** Places to look at when nothing presses. */
+const FORGOTTEN = ['inventory', 'marketing', 'service'] as const;
 const SEVERITY = { high: 'sev high', medium: 'sev med', low: 'sev low' } as const;
 
 /** What needs the keeper before the week opens, most money first; what the plan has settled is struck. */
@@ -30,8 +39,12 @@ export function TodoPanel({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale];
   const [isLong, setIsLong] = useState(false);
-  const { open, done } = todoProgress(desk.shop, desk.unchanged, desk.plan);
-  const shown = isLong ? open : open.slice(0, TODO_SHOWN);
+  const cases = useStore($weekCases);
+  const openCases = useStore($openCases);
+  const progress = todoProgress(desk.shop, desk.unchanged, desk.plan, { cases, open: openCases });
+  const open = progress.open.filter((item) => !isLocked(desk, item));
+  const { done } = progress;
+  const shown = isLong ? open : firstOf(open);
   const rest = open.length - shown.length;
   const title = open.length > 0 ? t.todoTitle(open.length) : done.length > 0 ? t.todoDone : t.todoNone;
   return (
@@ -44,9 +57,11 @@ export function TodoPanel({ desk }: { desk: Desk }) {
         <div class="body">
           <p class="small muted">{t.todoNoneBody}</p>
           <p class="row todo-places">
-            <a href="#/inventory">{t.action.inventory}</a>
-            <a href="#/marketing">{t.action.marketing}</a>
-            <a href="#/service">{t.action.service}</a>
+            {FORGOTTEN.filter((view) => viewLockedUntil(desk, view) === undefined).map((view) => (
+              <a key={view} href={`#/${view}`}>
+                {t.action[view]}
+              </a>
+            ))}
           </p>
         </div>
       ) : (
@@ -81,6 +96,19 @@ export function TodoPanel({ desk }: { desk: Desk }) {
       )}
     </section>
   );
+}
+
+/** The items worth most, and the desk among them whatever it is worth: its cases cannot be made up for later. */
+function firstOf(open: readonly TodoItem[]): readonly TodoItem[] {
+  const first = open.slice(0, TODO_SHOWN);
+  const desk = open.slice(TODO_SHOWN).find(({ kind }) => kind === 'desk');
+  return desk === undefined ? first : [...first.slice(0, -1), desk];
+}
+
+/** Nothing can be done yet about what a guided season opens later. */
+function isLocked(desk: Desk, item: TodoItem): boolean {
+  const lever = leverOf(item);
+  return lever !== undefined && lockedUntil(desk, lever) !== undefined;
 }
 
 function OpenItem({ item, desk }: { item: TodoItem; desk: Desk }) {

@@ -1,7 +1,15 @@
-import type { WeekPlan } from '../../../simulator/index.ts';
+import type { Lever, WeekPlan } from '../../../simulator/index.ts';
 
 /** Where a thing to do is done. */
-export type TodoScreen = 'products' | 'inventory' | 'marketing' | 'logistics' | 'service';
+export type TodoScreen =
+  | 'products'
+  | 'inventory'
+  | 'marketing'
+  | 'logistics'
+  | 'service'
+  | 'desk'
+  | 'checkout'
+  | 'risk';
 
 /** One thing that needs the keeper, with the figures its sentence is made of. */
 export type TodoItem = { readonly id: string; readonly severity: 'high' | 'medium' | 'low' } & (
@@ -58,6 +66,25 @@ export type TodoItem = { readonly id: string; readonly severity: 'high' | 'mediu
       readonly stakeFen: number;
       readonly fix: undefined;
     }
+  | {
+      readonly kind: 'desk';
+      readonly cases: number;
+      /** What all of them together are worth between the best ruling and the worst. */
+      readonly stakeFen: number;
+      readonly fix: undefined;
+    }
+  | {
+      readonly kind: 'expiring';
+      readonly skuId: string;
+      /** Units that will not be sold before their last day, and that day. */
+      readonly units: number;
+      readonly day: number;
+      readonly weeklyUnits: number;
+      readonly stakeFen: number;
+      readonly fix: undefined;
+    }
+  | { readonly kind: 'outage'; readonly day: number; readonly backupFen: number }
+  | { readonly kind: 'breach'; readonly breaches: number; readonly stakeFen: number; readonly fix: undefined }
   | { readonly kind: 'late'; readonly rate: number; readonly orders: number; readonly promiseDays: number }
   | { readonly kind: 'backlog'; readonly orders: number }
   | { readonly kind: 'slow-chat'; readonly rate: number; readonly chats: number }
@@ -85,6 +112,8 @@ export const TODO_RULES = {
   leastReturnsFen: 100_000,
   backlogOrders: 30,
   carriedTickets: 10,
+  /** Goods about to perish that cost less are not worth a line. */
+  leastExpiringFen: 20_000,
 } as const;
 
 export const TODO_SHOWN = 5;
@@ -111,7 +140,39 @@ export function screenOf(item: TodoItem): TodoScreen {
     case 'late':
     case 'backlog':
       return 'logistics';
+    case 'expiring':
+      return 'inventory';
+    case 'desk':
+      return 'desk';
+    case 'outage':
+      return 'checkout';
+    case 'breach':
+      return 'risk';
     default:
       return 'service';
   }
 }
+
+/** The lever that deals with an item; undefined where looking is all there is to do, or rulings are no lever. */
+export function leverOf(item: TodoItem): Lever | undefined {
+  return LEVERS[item.kind];
+}
+
+const LEVERS: Readonly<Record<TodoItem['kind'], Lever | undefined>> = {
+  'runs-out': 'purchase',
+  'runs-out-next-week': 'purchase',
+  'cash-low': 'purchase',
+  overstock: 'clearanceUnits',
+  expiring: 'clearanceUnits',
+  'below-break-even': 'listPriceFen',
+  'price-hint': 'listPriceFen',
+  returns: undefined,
+  unspent: 'semBudgetFen',
+  late: 'promiseDays',
+  backlog: 'ownStaff',
+  'slow-chat': 'serviceAgents',
+  tickets: 'serviceAgents',
+  desk: undefined,
+  outage: 'backupGateway',
+  breach: 'violations',
+};

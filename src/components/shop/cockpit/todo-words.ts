@@ -82,6 +82,17 @@ function sentences(item: TodoItem, facts: PublicFacts, locale: Locale): { title:
         title: t.returns(product(item.skuId), percent(item.rate, locale, 0)),
         body: t.returnsBody(percent(item.shopRate, locale, 0)),
       };
+    case 'desk':
+      return { title: t.desk(item.cases), body: t.deskBody };
+    case 'expiring':
+      return {
+        title: t.expiring(product(item.skuId), count(item.units), dayName(item.day)),
+        body: t.expiringBody(count(item.weeklyUnits)),
+      };
+    case 'outage':
+      return { title: t.outage(dayName(item.day)), body: t.outageBody(money(item.backupFen, locale)) };
+    case 'breach':
+      return { title: t.breach(item.breaches), body: t.breachBody };
     case 'late':
       return {
         title: t.late(percent(item.rate, locale, 0)),

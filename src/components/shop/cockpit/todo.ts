@@ -1,6 +1,7 @@
-import type { FullPlan, ShopView } from '../../../simulator/index.ts';
+import type { DeskCase, FullPlan, ShopView } from '../../../simulator/index.ts';
 import { keyFigures } from '../../../simulator/index.ts';
 import { cashAfterOrders } from '../plan/warnings.ts';
+import { deskItem, expiringItems, ruleItems } from './todo-duties.ts';
 import { priceItems, returnItems, shelfItems } from './todo-goods.ts';
 import { stakeOf, TODO_RULES, type TodoItem } from './todo-item.ts';
 
@@ -12,16 +13,34 @@ export function findTodo(shop: ShopView, plan: FullPlan): readonly TodoItem[] {
     ...moneyItems(shop, plan),
     ...returnItems(shop),
     ...careItems(shop, plan),
+    ...expiringItems(shop, plan),
+    ...ruleItems(shop, plan),
   ];
-  return items.sort((a, b) => stakeOf(b) - stakeOf(a) || rank(b) - rank(a));
+  return items.sort(byMoney);
 }
 
+/** Cases of the desk, those without a ruling in the plan among them. */
+export interface DeskWork {
+  readonly cases: readonly DeskCase[];
+  readonly open: readonly DeskCase[];
+}
+const NO_DESK: DeskWork = { cases: [], open: [] };
+
 /** Items left under the staged plan, and those of the unchanged plan that it has dealt with. */
-export function todoProgress(shop: ShopView, unchanged: FullPlan, staged: FullPlan) {
-  const open = findTodo(shop, staged);
+export function todoProgress(
+  shop: ShopView,
+  unchanged: FullPlan,
+  staged: FullPlan,
+  desk: DeskWork = NO_DESK,
+) {
+  const open = [...findTodo(shop, staged), ...deskItem(desk.open)].sort(byMoney);
   const openIds = new Set(open.map((item) => item.id));
-  const done = findTodo(shop, unchanged).filter((item) => !openIds.has(item.id));
-  return { open, done };
+  const all = [...findTodo(shop, unchanged), ...deskItem(desk.cases)].sort(byMoney);
+  return { open, done: all.filter((item) => !openIds.has(item.id)) };
+}
+
+function byMoney(a: TodoItem, b: TodoItem): number {
+  return stakeOf(b) - stakeOf(a) || rank(b) - rank(a);
 }
 
 function rank(item: TodoItem): number {

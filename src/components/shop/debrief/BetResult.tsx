@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { debrief } from '../../../i18n/areas/debrief.ts';
 import { money } from '../../../i18n/formats.ts';
 import type { Bet, Entry, WeekResult } from '../../../simulator/index.ts';
@@ -13,10 +14,12 @@ interface BetResultProps {
   readonly week: number;
   readonly entries: readonly Entry[];
   readonly results: readonly WeekResult[];
+  /** The record of all bets. */
+  readonly children?: ComponentChildren;
 }
 
 /** The bet of a week, and how many of the bets so far came in. */
-export function BetResult({ week, entries, results }: BetResultProps) {
+export function BetResult({ week, entries, results, children }: BetResultProps) {
   const locale = useLocale();
   const t = debrief[locale].bet;
   const bets = entries.flatMap(({ week: betWeek, bet }) => {
@@ -61,6 +64,7 @@ export function BetResult({ week, entries, results }: BetResultProps) {
             <span>{t.hits(hits, bets.length)}</span>
           </div>
         ) : undefined}
+        {bets.length > 0 ? children : undefined}
       </div>
     </section>
   );

@@ -46,7 +46,7 @@ export function DecisionGaps({ state: { status, score }, was, facts, canPlan }: 
 }
 
 /** More than these are shown on request. */
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 3;
 
 function Gaps({ score, was, facts, canPlan }: Omit<DecisionGapsProps, 'state'> & { score: WeekScore }) {
   const locale = useLocale();

@@ -11,7 +11,7 @@ import { regretSentence } from './verdict.ts';
 import './decision-score.css';
 
 /** The mark of the week's decisions: overall, then each axis on a ruler between the naive and the best plan. */
-export function DecisionScore({ state }: { readonly state: ScoreState }) {
+export function DecisionScore({ state, week }: { readonly state: ScoreState; readonly week?: number }) {
   const locale = useLocale();
   const t = marks[locale];
   const { score } = state;
@@ -28,7 +28,11 @@ export function DecisionScore({ state }: { readonly state: ScoreState }) {
         <p>
           {t.benchmark}
           {gapBetween(locale)}
-          <a href={`${sitePath(locale, 'model/')}#marks`}>{t.meaning}</a>
+          {week === undefined ? (
+            <a href={`${sitePath(locale, 'model/')}#marks`}>{t.meaning}</a>
+          ) : (
+            <a href={`#/scoring/${week}`}>{t.howScored}</a>
+          )}
         </p>
         <p class="score-stage" role="status">
           {stageSentence(state, locale)}

@@ -7,10 +7,12 @@ interface NextStepsProps {
   /** The week that can be planned; undefined when none can. */
   readonly plannedWeek: number | undefined;
   readonly isSeasonOver: boolean;
+  /** What a guided season opens with the planned week, as a sentence. */
+  readonly opens: string | undefined;
 }
 
 /** What comes after looking back: write the report, plan the next week. */
-export function NextSteps({ week, plannedWeek, isSeasonOver }: NextStepsProps) {
+export function NextSteps({ week, plannedWeek, isSeasonOver, opens }: NextStepsProps) {
   const t = debrief[useLocale()].next;
   if (week < 1 && plannedWeek === undefined && !isSeasonOver) return null;
   return (
@@ -34,6 +36,7 @@ export function NextSteps({ week, plannedWeek, isSeasonOver }: NextStepsProps) {
             <Icon name="arrow-right" size={16} />
           </a>
         )}
+        {opens === undefined ? undefined : <p class="note">{opens}</p>}
         {week >= 1 ? <p class="note">{t.note}</p> : undefined}
         {isSeasonOver ? <p class="note">{t.over}</p> : undefined}
       </div>

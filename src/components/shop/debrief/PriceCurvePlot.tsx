@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PriceCurve } from '../../../charts/price-curve.ts';
 import { common } from '../../../i18n/areas/common.ts';
 import { priceReplay } from '../../../i18n/areas/price-replay.ts';
 import { moneyCompact, price } from '../../../i18n/formats.ts';
 import { useLocale } from '../../ui/locale.tsx';
+import { useWidth } from './use-width.ts';
 
 const HEIGHT = 240;
 const SIDE = { start: 56, end: 14, top: 34, bottom: 26 };
@@ -70,7 +71,7 @@ export function PriceCurvePlot({ curve }: { readonly curve: PriceCurve }) {
             </text>
           </g>
         )}
-        <path class="best" d={`M${x(best.x)} ${y(best.y) - 7.5}l7 7.5-7 7.5-7-7.5z`} />
+        <path class="best" data-coach="diamond" d={`M${x(best.x)} ${y(best.y) - 7.5}l7 7.5-7 7.5-7-7.5z`} />
         {isBest ? undefined : (
           <text class="em" {...beside(x(best.x), y(best.y) - 14, width, best.x < you.x ? 'end' : 'start')}>
             {words.best} {price(best.priceFen, locale)}
@@ -97,18 +98,3 @@ function beside(x: number, y: number, width: number, wanted: 'start' | 'middle' 
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-
-/** The width that the drawing may take, pixels; it is drawn at that width so that type keeps its size. */
-function useWidth(frame: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(520);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.max(240, Math.round(entry.contentRect.width)));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
-}

@@ -12,3 +12,8 @@ export function lessonOf(path: string): LessonName | undefined {
   if (path === 'promotion') return 'promotion';
   return path === 'purchase' ? 'stock' : undefined;
 }
+
+/** Path of a lesson by its place in the course; undefined where it has no page. */
+export function lessonAt(module: number, order: number): string | undefined {
+  return Object.values(LESSONS).find((lesson) => lesson.module === module && lesson.order === order)?.path;
+}

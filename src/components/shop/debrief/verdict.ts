@@ -1,7 +1,7 @@
 import { verdict as words } from '../../../i18n/areas/verdict.ts';
 import { money, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { BridgeRow, WeekResult, WeekScore } from '../../../simulator/index.ts';
+import type { CauseRow, WeekResult, WeekScore } from '../../../simulator/index.ts';
 import { largestRegret } from './regret.ts';
 
 /** How a week stands among the weeks before it. */
@@ -15,21 +15,21 @@ export interface Verdict {
   readonly changeFen: number;
   readonly cause:
     | { readonly kind: 'empty-shelf'; readonly lostMarginFen: number; readonly isLargest: boolean }
-    | { readonly kind: 'line'; readonly row: BridgeRow }
+    | { readonly kind: 'cause'; readonly row: CauseRow }
     | undefined;
 }
 
 /**
  * Reads the headline from the facts: profit, its rank among your weeks, and the largest single thing:
- * the margin that empty shelves lost, or the largest row of the bridge.
+ * the margin that empty shelves lost, or the largest row of the bridge of causes.
  *
  * @param results the previous owner's weeks and yours, in order
- * @param bridge  rows of this week's bridge; undefined while they are not known
+ * @param causes  why profit changed, luck included; undefined while it is not known
  */
 export function verdictOf(
   results: readonly WeekResult[],
   result: WeekResult,
-  bridge: readonly BridgeRow[] | undefined,
+  causes: readonly CauseRow[] | undefined,
 ): Verdict {
   const operatingProfitFen = result.profit.operatingProfitFen;
   const before = results.find((candidate) => candidate.week === result.week - 1);
@@ -38,7 +38,7 @@ export function verdictOf(
     operatingProfitFen,
     rank: rankOf(results, result, changeFen),
     changeFen,
-    cause: causeOf(result, bridge),
+    cause: causeOf(result, causes),
   };
 }
 
@@ -55,17 +55,21 @@ function rankOf(results: readonly WeekResult[], result: WeekResult, changeFen: n
   return changeFen > 0 ? 'more' : 'less';
 }
 
-function causeOf(result: WeekResult, bridge: readonly BridgeRow[] | undefined): Verdict['cause'] {
-  if (bridge === undefined) return undefined;
-  const largest = bridge.reduce<BridgeRow | undefined>(
+function causeOf(result: WeekResult, causes: readonly CauseRow[] | undefined): Verdict['cause'] {
+  if (causes === undefined) return undefined;
+  const largest = causes.reduce<CauseRow | undefined>(
     (found, row) => (Math.abs(row.effectFen) > Math.abs(found?.effectFen ?? 0) ? row : found),
     undefined,
   );
   const { lostMarginFen } = result;
   if (lostMarginFen > 0 && lostMarginFen >= Math.abs(largest?.effectFen ?? 0)) {
-    return { kind: 'empty-shelf', lostMarginFen, isLargest: largest !== undefined };
+    return {
+      kind: 'empty-shelf',
+      lostMarginFen,
+      isLargest: largest !== undefined && largest.effectFen !== 0,
+    };
   }
-  return largest && { kind: 'line', row: largest };
+  return largest && largest.effectFen !== 0 ? { kind: 'cause', row: largest } : undefined;
 }
 
 /** The headline in the reader's language. */
@@ -96,8 +100,9 @@ function causeSentence(cause: Verdict['cause'], locale: Locale): string {
     const amount = money(cause.lostMarginFen, locale);
     return cause.isLargest ? t.emptyShelf(amount) : t.emptyShelfFirst(amount);
   }
-  const causes = cause.row.effectFen > 0 ? t.causeUp : t.causeDown;
-  return t.causeSentence(causes[cause.row.line], signedMoney(cause.row.effectFen, locale));
+  const { row } = cause;
+  const named = row.effectFen > 0 ? t.causeUp : t.causeDown;
+  return t.causeSentence(named[row.cause], signedMoney(row.effectFen, locale));
 }
 
 /** Where the plan lost most against the best one found, in the reader's language. */

@@ -13,14 +13,14 @@ export function CoverBar({ cover }: { cover: Cover }) {
   const { coverDays, sku, emptyFromDay } = cover;
   const place = (days: number) => `${Math.min(100, (days / FULL_DAYS) * 100).toFixed(1)}%`;
   const colour =
-    emptyFromDay === undefined ? 'var(--viz-1)' : emptyFromDay < 7 ? 'var(--bad)' : 'var(--viz-4)';
+    emptyFromDay === undefined ? 'var(--viz-1)' : emptyFromDay < 7 ? 'var(--alarm)' : 'var(--viz-4)';
   const style = {
     '--w': place(coverDays ?? FULL_DAYS),
-    '--tick': place(sku.leadTimeDays),
+    '--tick': place(cover.leadTimeDays),
     '--cc': colour,
   };
   return (
-    <span class="cover">
+    <span class="cover" data-coach="cover" data-sku={sku.id} data-days={coverDays}>
       <span class="num">
         {coverDays === undefined
           ? '—'

@@ -21,8 +21,14 @@ interface LeverFieldProps {
 /** Levers that are money, shown in yuan. */
 const isMoney = (lever: NumericLever) => lever.endsWith('Fen');
 /** Levers that are a share of one, shown in per cent. */
+const SHARES: ReadonlySet<NumericLever> = new Set([
+  'riskStrictness',
+  'targetingLevel',
+  'liveConcentration',
+  'tierBenefit',
+]);
 const isShare = (lever: NumericLever) =>
-  lever.endsWith('Share') || lever.endsWith('Rate') || lever === 'riskStrictness';
+  lever.endsWith('Share') || lever.endsWith('Rate') || SHARES.has(lever);
 
 /** The field of one numeric lever: stages what is typed, marks what differs from last week. */
 export function LeverField({ desk, lever, label, labelHidden, help, suffix }: LeverFieldProps) {

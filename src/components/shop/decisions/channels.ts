@@ -38,11 +38,24 @@ export function plannedSpendFen(shop: ShopView, plan: FullPlan): number {
   );
 }
 
+/** What stands beside the budgets and is no channel, fen a week. */
+export function plannedExtrasFen({ facts }: ShopView, plan: FullPlan) {
+  return {
+    targeting: Math.round(plan.targetingLevel * facts.policyCosts.targetingFen),
+    platforms: (plan.platformIds.length - 1) * facts.extraPlatformFen,
+    warmUp: plan.warmUpBudgetFen,
+  };
+}
+
+/** Customers who agreed to be written to, after the last week. */
+export function contactsOf(shop: ShopView): number {
+  const customers = shop.results.at(-1)?.customers;
+  return customers === undefined ? 0 : customers.alive * customers.contactableShare;
+}
+
 /** Cost of a week's mailings: every send goes to every customer who may be written to. */
 export function emailCostFen(shop: ShopView, sends: number): number {
-  const customers = shop.results.at(-1)?.customers;
-  if (customers === undefined) return 0;
-  return Math.round(customers.alive * customers.contactableShare * sends * shop.facts.emailFenPerContact);
+  return Math.round(contactsOf(shop) * sends * shop.facts.emailFenPerContact);
 }
 
 /** Spend and visits of one channel over all weeks, oldest first. */

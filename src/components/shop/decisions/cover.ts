@@ -1,4 +1,11 @@
-import type { FullPlan, Purchase, ShopView, SkuFacts } from '../../../simulator/index.ts';
+import {
+  type FullPlan,
+  orderCostFen,
+  type Purchase,
+  reviewedDaily,
+  type ShopView,
+  type SkuFacts,
+} from '../../../simulator/index.ts';
 import { dayShares, expectedWeeklyUnits, unitsSpread } from './demand.ts';
 import { unitEconomics } from './unit-economics.ts';
 
@@ -11,6 +18,8 @@ const CAREFUL_RESERVE = 1.6;
 
 export interface Cover {
   readonly sku: SkuFacts;
+  /** From Monday's order to its arrival at the plan's supplier, when all goes well. */
+  readonly leadTimeDays: number;
   readonly onHandUnits: number;
   readonly onTheWayUnits: number;
   readonly arrivals: readonly { readonly day: number; readonly units: number }[];
@@ -20,6 +29,8 @@ export interface Cover {
   readonly coverDays: number | undefined;
   /** First day (0 = coming Monday, up to 13) on which the shelf is empty; undefined when it is not. */
   readonly emptyFromDay: number | undefined;
+  /** Units expected on the shelf each evening of two weeks, the plan's own order included. */
+  readonly shelfUnits: readonly number[];
   /** Units that find an empty shelf within two weeks. */
   readonly shortUnits: number;
   /** Contribution of those units, before advertising. */
@@ -47,12 +58,14 @@ export function coverOf(shop: ShopView, plan: FullPlan, sku: SkuFacts): Cover {
   const onTheWayUnits = arrivals.reduce((sum, arrival) => sum + arrival.units, 0);
   const weeklyUnits = expectedWeeklyUnits(shop.results, sku.id);
   const plannedUnits = orderedUnits(plan.purchase[sku.id], onHandUnits + onTheWayUnits);
-  const incoming = [...arrivals, { day: sku.leadTimeDays, units: plannedUnits }];
+  const leadTimeDays = leadTimeOf(shop, plan, sku);
+  const incoming = [...arrivals, { day: leadTimeDays, units: plannedUnits }];
   const walk = walkShelf(onHandUnits, incoming, weeklyUnits, dayShares(shop.results));
   const priceFen = plan.listPriceFen[sku.id] ?? sku.usualPriceFen;
   const { marginFen } = unitEconomics(shop, plan, sku, priceFen);
 
-  const weeksToCover = (sku.leadTimeDays + DAYS_PER_WEEK) / DAYS_PER_WEEK;
+  const reviewDays = reviewedDaily(sku) ? 1 : DAYS_PER_WEEK;
+  const weeksToCover = (leadTimeDays + reviewDays) / DAYS_PER_WEEK;
   const needed = weeklyUnits * weeksToCover;
   const spread = unitsSpread(shop.results, needed);
   const low = Math.ceil(needed + LEAN_RESERVE * spread);
@@ -61,19 +74,27 @@ export function coverOf(shop: ShopView, plan: FullPlan, sku: SkuFacts): Cover {
 
   return {
     sku,
+    leadTimeDays,
     onHandUnits,
     onTheWayUnits,
     arrivals,
     weeklyUnits,
     coverDays: weeklyUnits > 0 ? (available / weeklyUnits) * DAYS_PER_WEEK : undefined,
     emptyFromDay: walk.emptyFromDay,
+    shelfUnits: walk.shelfUnits,
     shortUnits: Math.round(walk.shortUnits),
     shortMarginFen: Math.max(0, Math.round(walk.shortUnits * marginFen)),
     plannedUnits,
-    plannedCostFen: plannedUnits * sku.unitCostFen,
+    plannedCostFen: orderCostFen(shop.facts, plan, sku.id, plannedUnits),
     suggestedUpTo: { low, high },
     suggestedOrder: { low: Math.max(0, low - available), high: Math.max(0, high - available) },
   };
+}
+
+/** Days from an order to its arrival at the supplier that the plan names. */
+export function leadTimeOf({ facts }: ShopView, plan: FullPlan, sku: SkuFacts): number {
+  const supplier = facts.suppliers.find(({ id }) => id === plan.supplierId[sku.id]) ?? facts.suppliers[0];
+  return Math.max(0, sku.leadTimeDays + (supplier?.leadTimeShiftDays ?? 0));
 }
 
 /** The cover of every product, in catalogue order. */
@@ -86,7 +107,8 @@ function walkShelf(
   incoming: readonly { readonly day: number; readonly units: number }[],
   weeklyUnits: number,
   shares: readonly number[],
-): { readonly emptyFromDay: number | undefined; readonly shortUnits: number } {
+): Pick<Cover, 'emptyFromDay' | 'shortUnits' | 'shelfUnits'> {
+  const shelfUnits: number[] = [];
   let shelf = onHandUnits;
   let shortUnits = 0;
   let emptyFromDay: number | undefined;
@@ -99,6 +121,7 @@ function walkShelf(
       emptyFromDay ??= day;
     }
     shelf = Math.max(0, shelf - wanted);
+    shelfUnits.push(shelf);
   }
-  return { emptyFromDay, shortUnits };
+  return { emptyFromDay, shortUnits, shelfUnits };
 }

@@ -1,17 +1,33 @@
-import type { FullPlan, PromotionKind, ShopView, WeekResult } from '../../../simulator/index.ts';
+import {
+  type FullPlan,
+  lnPromotionLift,
+  NEAR_SHARE,
+  type Order,
+  type PromotionKind,
+  type ShopView,
+  topUpShare,
+  type WeekResult,
+} from '../../../simulator/index.ts';
 
 const DAYS_PER_WEEK = 7;
+/** Buyers who claim a coupon before they order: what keepers count on. */
+const CLAIM_SHARE = 0.6;
 
-/** What the shop's own weeks say about who would meet a minimum spend. */
-export interface PromotionReach {
-  /** Goods of an average order last week, fen. */
-  readonly averageOrderFen: number;
-  /** Share of last week's sales value in products that reach the minimum on their own. */
-  readonly singleItemShare: number;
-  /** Units of the average product needed to reach the minimum. */
-  readonly unitsNeeded: number;
-  /** Orders a week on the days it runs, from the last four weeks. */
-  readonly ordersOnDays: number;
+/** Tools that need a minimum spend. */
+export type SpendTool = 'coupon' | 'threshold' | 'gift';
+
+/** Who would use a promotion, in orders of the week, and what that costs. An estimate. */
+export interface ReachEstimate {
+  /** Would have bought as much without it. */
+  readonly anyway: number;
+  /** Add items to reach the amount. */
+  readonly bigger: number;
+  /** Would not have bought. */
+  readonly fresh: number;
+  readonly costPerUseFen: number;
+  readonly setupFen: number;
+  /** Orders the reading comes from. */
+  readonly orders: number;
 }
 
 export function daysIn(dayMask: number): number {
@@ -20,40 +36,115 @@ export function daysIn(dayMask: number): number {
   return count;
 }
 
-/** Reads reach from last week's products and orders; every figure is on the keeper's own screens. */
-export function promotionReach(
-  shop: ShopView,
-  plan: FullPlan,
-  minimumFen: number,
-  dayMask: number,
-): PromotionReach {
-  const last = shop.results.at(-1);
-  const gross = last?.skus.reduce((sum, sku) => sum + sku.grossSalesFen, 0) ?? 0;
-  const units = last?.units ?? 0;
-  const averageUnitFen = units === 0 ? 0 : gross / units;
-  const single =
-    last?.skus
-      .filter((sku) => (plan.listPriceFen[sku.skuId] ?? 0) >= minimumFen)
-      .reduce((sum, sku) => sum + sku.grossSalesFen, 0) ?? 0;
-  return {
-    averageOrderFen: last === undefined || last.orders === 0 ? 0 : Math.round(gross / last.orders),
-    singleItemShare: gross === 0 ? 0 : single / gross,
-    unitsNeeded: averageUnitFen === 0 ? 0 : Math.ceil(minimumFen / averageUnitFen),
-    ordersOnDays: Math.round(ordersOnDays(shop.results, dayMask)),
-  };
+/** Value of an order's goods at posted prices, fen: what minimum spends are measured by. */
+export function goodsFen({ money }: Order): number {
+  return money.listFen - money.flashFen;
 }
 
-function ordersOnDays(results: readonly WeekResult[], dayMask: number): number {
-  const recent = results.slice(-4);
-  let orders = 0;
-  for (const result of recent) {
-    for (const day of result.days) if ((dayMask & (1 << day.day)) !== 0) orders += day.orders;
-  }
-  return recent.length === 0 ? 0 : orders / recent.length;
+/** The orders of a book that were paid for. */
+export function salesOf(orders: readonly Order[]): readonly Order[] {
+  return orders.filter(({ sale }) => sale);
+}
+
+/** What one use of a spend tool costs the shop, fen. */
+export function costPerUse(shop: ShopView, plan: FullPlan, tool: SpendTool): number {
+  if (tool === 'coupon') return plan.coupon?.valueFen ?? 0;
+  if (tool === 'threshold') return plan.threshold?.discountFen ?? 0;
+  return Math.round((plan.gift?.valueFen ?? 0) * shop.facts.giftCostShare);
+}
+
+/** The minimum spend of a tool, fen; undefined while it is off. */
+export function minimumOf(plan: FullPlan, tool: SpendTool): number | undefined {
+  return tool === 'coupon' ? plan.coupon?.minimumFen : plan[tool]?.thresholdFen;
 }
 
 /**
- * Orders a promotion must add to pay for itself, if `users` orders take `costFen` each and the set-up is
+ * Who would use a tool of the plan, read from last week's orders on the days it runs: those that reach the amount
+ * by themselves, those near it that add items (rule P5), and new ones by the lift the course publishes.
+ */
+export function reachEstimate(
+  shop: ShopView,
+  plan: FullPlan,
+  tool: SpendTool,
+  sales: readonly Order[],
+): ReachEstimate | undefined {
+  const setting = plan[tool];
+  const minimumFen = minimumOf(plan, tool);
+  if (setting === null || minimumFen === undefined) return undefined;
+  const onDays = sales.filter(({ day }) => (setting.dayMask & (1 << day)) !== 0);
+  const claimed = tool === 'coupon' ? CLAIM_SHARE : 1;
+  const reaching = onDays.filter((order) => goodsFen(order) >= minimumFen).length;
+  const near = onDays.filter((order) => {
+    const goods = goodsFen(order);
+    return goods >= NEAR_SHARE * minimumFen && goods < minimumFen;
+  }).length;
+  const valueFen = 'valueFen' in setting ? setting.valueFen : setting.discountFen;
+  const stretch = tool === 'coupon' ? 0 : topUpShare(tool, minimumFen, valueFen);
+  return {
+    anyway: reaching * claimed,
+    bigger: near * stretch,
+    fresh: sales.length * publishedLift(plan, tool, averageOrderFen(sales)),
+    costPerUseFen: costPerUse(shop, plan, tool),
+    setupFen: shop.facts.promotionSetupFen,
+    orders: sales.length,
+  };
+}
+
+/** The lift of a week by one tool alone, as the course publishes it at the depth it was measured at. */
+function publishedLift(plan: FullPlan, tool: SpendTool, averageFen: number): number {
+  const alone = { ...plan, coupon: null, threshold: null, gift: null, [tool]: plan[tool] };
+  return Math.exp(lnPromotionLift(alone, averageFen)) - 1;
+}
+
+export function averageOrderFen(sales: readonly Order[]): number {
+  if (sales.length === 0) return 1;
+  return sales.reduce((sum, order) => sum + goodsFen(order), 0) / sales.length;
+}
+
+/** A step of the histogram: orders whose goods are worth `fromFen` up to `toFen`, which is open for the last. */
+export interface BasketBin {
+  readonly fromFen: number;
+  readonly toFen: number | undefined;
+  readonly orders: number;
+}
+
+const STEPS_FEN = [500, 1000, 2000, 2500, 5000, 10_000, 20_000] as const;
+const MOST_BINS = 22;
+/** The last bar starts where so many orders lie below it. */
+const TAIL = 0.97;
+
+/** Baskets in steps of round amounts, the few dearest together in the last one. */
+export function basketBins(sales: readonly Order[]): readonly BasketBin[] {
+  const sorted = sales.map(goodsFen).sort((a, b) => a - b);
+  const high = sorted[Math.floor(TAIL * (sorted.length - 1))];
+  if (high === undefined) return [];
+  const step = STEPS_FEN.find((fen) => high / fen < MOST_BINS) ?? 50_000;
+  const last = Math.floor(high / step);
+  const first = Math.min(last, Math.floor((sorted[0] ?? 0) / step));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const fromFen = (first + index) * step;
+    const toFen = first + index === last ? undefined : fromFen + step;
+    return {
+      fromFen,
+      toFen,
+      orders: sorted.filter((fen) => fen >= fromFen && (toFen === undefined || fen < toFen)).length,
+    };
+  });
+}
+
+/** Shares of baskets that reach an amount, and that come near it. */
+export function reachShares(
+  sales: readonly Order[],
+  minimumFen: number,
+): { readonly reached: number; readonly near: number } {
+  if (sales.length === 0) return { reached: 0, near: 0 };
+  const reached = sales.filter((order) => goodsFen(order) >= minimumFen).length;
+  const near = sales.filter((order) => goodsFen(order) >= NEAR_SHARE * minimumFen).length - reached;
+  return { reached: reached / sales.length, near: near / sales.length };
+}
+
+/**
+ * Orders a promotion must add to pay for itself, if `users` orders take `costPerUseFen` each and the set-up is
  * paid once. Undefined when an order earns nothing.
  */
 export function ordersToPayBack(

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { inventory as words } from '../../../i18n/areas/inventory.ts';
 import { decimal, integer, money, percent, weekday } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
@@ -7,10 +8,14 @@ import { useLocale } from '../../ui/locale.tsx';
 import { allCover, type Cover } from '../decisions/cover.ts';
 import { NoShop } from '../decisions/NoShop.tsx';
 import { PageHead } from '../decisions/PageHead.tsx';
+import { RuleTag } from '../decisions/RuleTag.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
 import { useRowKeys } from '../decisions/use-row-keys.ts';
 import { problemAt } from '../plan/problem-words.ts';
 import { cashAfterOrders } from '../plan/warnings.ts';
+import { Ageing } from './Ageing.tsx';
+import { OrderSheet } from './OrderSheet.tsx';
+import { Receiving } from './Receiving.tsx';
 import { StockTable } from './StockTable.tsx';
 import '../products/products.css';
 import './inventory.css';
@@ -25,7 +30,9 @@ function Inventory({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale];
   useRowKeys();
+  const [openId, setOpenId] = useState<string>();
   const covers = allCover(desk.shop, desk.plan);
+  const opened = covers.find(({ sku }) => sku.id === openId);
   const { ordersFen, afterFen } = cashAfterOrders(desk.shop, desk.plan);
   const problem = desk.problems.some(({ path }) => path === 'purchase')
     ? problemAt(desk.problems, 'purchase', locale)
@@ -39,14 +46,16 @@ function Inventory({ desk }: { desk: Desk }) {
       </PageHead>
       <section class="panel" aria-labelledby="stock-title">
         <header>
-          <h2 id="stock-title">{t.title}</h2>
+          <h2 id="stock-title">
+            {t.title} <RuleTag lever="purchase" />
+          </h2>
           {!desk.readOnly && (
             <Button size="sm" onClick={() => stageMany({ purchase: middlePurchases(desk, covers) })}>
               {t.useAll}
             </Button>
           )}
         </header>
-        <StockTable desk={desk} covers={covers} />
+        <StockTable desk={desk} covers={covers} onOpen={setOpenId} />
         {problem !== undefined && (
           <p class="problem stock-problem" role="alert">
             {problem}
@@ -61,7 +70,10 @@ function Inventory({ desk }: { desk: Desk }) {
           </details>
         </footer>
       </section>
+      <Ageing desk={desk} />
+      <Receiving desk={desk} covers={covers} />
       <Money desk={desk} locale={locale} />
+      {opened !== undefined && <OrderSheet desk={desk} cover={opened} onClose={() => setOpenId(undefined)} />}
     </div>
   );
 }

@@ -18,7 +18,8 @@ const MOST_UNITS = 100_000;
 const KINDS = ['order-up-to', 'order'] as const;
 
 /** Stock of every product with its purchase setting. */
-export function StockTable({ desk, covers }: { desk: Desk; covers: readonly Cover[] }) {
+export function StockTable(props: { desk: Desk; covers: readonly Cover[]; onOpen: (skuId: string) => void }) {
+  const { desk, covers, onOpen } = props;
   const locale = useLocale();
   const t = words[locale];
   const head = t.columns;
@@ -58,7 +59,8 @@ export function StockTable({ desk, covers }: { desk: Desk; covers: readonly Cove
               <th scope="row">
                 <ProductName
                   sku={cover.sku}
-                  small={t.leadTime(common[locale].days(String(cover.sku.leadTimeDays)))}
+                  onOpen={() => onOpen(cover.sku.id)}
+                  small={t.leadTime(common[locale].days(String(cover.leadTimeDays)))}
                 />
               </th>
               <td class="n" data-label={head.onHand}>

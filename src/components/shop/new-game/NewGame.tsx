@@ -9,7 +9,9 @@ import { go } from '../../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { ClassFields } from './ClassFields.tsx';
+import { Demo } from './Demo.tsx';
 import './new-game.css';
+import { type Season, SeasonPicker } from './SeasonPicker.tsx';
 import { ShopPicker } from './ShopPicker.tsx';
 import { drawSeed, isSeed } from './seed.ts';
 
@@ -20,6 +22,7 @@ const SUGGESTED_ID = SHOPS[0]?.scenarioId ?? '';
 export interface ShopForm {
   readonly scenarioId: string;
   readonly shopName: string;
+  readonly season: Season;
   readonly seed: string;
   readonly learnerName: string;
   readonly learnerNumber: string;
@@ -32,6 +35,7 @@ export function Screen() {
   const [form, setForm] = useState<ShopForm>(() => ({
     scenarioId: SUGGESTED_ID,
     shopName: '',
+    season: 'guided',
     seed: drawSeed(),
     learnerName: '',
     learnerNumber: '',
@@ -42,24 +46,30 @@ export function Screen() {
     return shop === undefined ? scenarioId : textOf(shop[part], locale);
   };
 
-  const open = async (chosen: ShopForm) => {
+  const attempt = async (work: () => Promise<unknown>) => {
     if (status.isOpening) return;
     setStatus({ isOpening: true });
     try {
-      await startGame({
-        scenarioId: chosen.scenarioId,
-        seed: chosen.seed.toUpperCase(),
-        shopName: chosen.shopName.trim() || nameOf(chosen.scenarioId, 'shopName'),
-        learner: learnerOf(chosen),
-      });
+      await work();
       const { status: opened, problem } = $game.get();
-      if (opened === 'ready') go('cockpit');
-      else setStatus({ isOpening: false, refusal: problem ? problemText(problem, locale) : t.failed });
+      if (opened !== 'ready')
+        setStatus({ isOpening: false, refusal: problem ? problemText(problem, locale) : t.failed });
     } catch (error) {
       const problem = error instanceof Error && 'problem' in error ? error.problem : undefined;
       setStatus({ isOpening: false, refusal: isCoded(problem) ? problemText(problem, locale) : t.failed });
     }
   };
+  const open = (chosen: ShopForm) =>
+    attempt(async () => {
+      await startGame({
+        scenarioId: chosen.scenarioId,
+        seed: chosen.seed.toUpperCase(),
+        shopName: chosen.shopName.trim() || nameOf(chosen.scenarioId, 'shopName'),
+        learner: learnerOf(chosen),
+        ...(chosen.season === 'guided' ? { season: 'guided' } : {}),
+      });
+      if ($game.get().status === 'ready') go('cockpit');
+    });
 
   return (
     <div class="stack new-game">
@@ -79,7 +89,7 @@ export function Screen() {
           size="lg"
           icon="store"
           aria-disabled={status.isOpening}
-          onClick={() => open({ ...form, scenarioId: SUGGESTED_ID })}
+          onClick={() => open({ ...form, scenarioId: SUGGESTED_ID, season: 'guided' })}
         >
           {status.isOpening ? t.opening : t.suggested}
         </Button>
@@ -100,6 +110,7 @@ export function Screen() {
             scenarioId={form.scenarioId}
             onChange={(scenarioId) => setForm({ ...form, scenarioId })}
           />
+          <SeasonPicker season={form.season} onChange={(season) => setForm({ ...form, season })} />
           <div class="field">
             <label for="shop-name">{t.name}</label>
             <input
@@ -125,6 +136,7 @@ export function Screen() {
           </Button>
         </footer>
       </form>
+      <Demo isBusy={status.isOpening} onOpen={(work) => void attempt(work)} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function BetField({ desk }: { desk: Desk }) {
   const settle = () => reading.kind === 'bet' && setDrafts({});
 
   return (
-    <div class="bet">
+    <div class="bet" data-coach="bet">
       <label for={id}>{t.betLabel}</label>
       <div class="row">
         <span class="affix">

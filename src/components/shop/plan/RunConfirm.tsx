@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { plan as words } from '../../../i18n/areas/plan.ts';
 import { list, money } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
+import { BetField } from './BetField.tsx';
 import { describeStagedChange } from './describe.ts';
 import { cashAfterOrders, planWarnings, type Warning } from './warnings.ts';
 import './plan.css';
@@ -47,7 +49,7 @@ export function RunConfirm() {
         <Cash desk={desk} locale={locale} />
         <section>
           <h3>{t.yourBet}</h3>
-          <BetLine locale={locale} />
+          <BetPart desk={desk} locale={locale} />
         </section>
         <Warnings desk={desk} locale={locale} />
       </div>
@@ -103,6 +105,13 @@ function Cash({ desk, locale }: { desk: Desk; locale: Locale }) {
       <p class="note">{t.cashNote}</p>
     </section>
   );
+}
+
+/** The bet that was made; the last chance to make one where there is none. */
+function BetPart({ desk, locale }: { desk: Desk; locale: Locale }) {
+  // Read once: the field stays while it is being filled in.
+  const [isMissing] = useState(() => $bet.get() === undefined);
+  return isMissing ? <BetField desk={desk} /> : <BetLine locale={locale} />;
 }
 
 function BetLine({ locale }: { locale: Locale }) {

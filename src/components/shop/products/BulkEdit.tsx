@@ -7,6 +7,7 @@ import { useLocale } from '../../ui/locale.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { showToast } from '../../ui/Toast.tsx';
 import { movePrice } from '../decisions/prices.ts';
+import { RuleTag } from '../decisions/RuleTag.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 
 const ALL = 'all';
@@ -40,7 +41,9 @@ export function BulkEdit({ desk }: { desk: Desk }) {
   return (
     <section class="panel" aria-labelledby="bulk-title">
       <header>
-        <h2 id="bulk-title">{t.bulk}</h2>
+        <h2 id="bulk-title">
+          {t.bulk} <RuleTag lever="listPriceFen" />
+        </h2>
       </header>
       <div class="body">
         <div class="bulk">

@@ -7,11 +7,16 @@ import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName } from '../cockpit/metric-words.ts';
 import { fitPrices, type LogFit, type PricePoint, pricePoints } from '../decisions/price-fit.ts';
+import { unitEconomics } from '../decisions/unit-economics.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import { rivalIndexOf } from './rule-prices.ts';
 
 const STEPS = 24;
 /** The drawn line goes this far beyond the tried prices. */
 const BEYOND = 0.06;
+
+/** A break-even price down to this share of the cheapest tried price is drawn. */
+const NEAR = 0.75;
 
 /** Past prices against units wanted, with a line once two prices were tried. */
 export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; priceFen: number }) {
@@ -22,6 +27,15 @@ export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; 
   const only = points.at(-1);
   const write = (fen: number) => price(Math.round(fen), locale);
   const falls = fit !== undefined && fit.slope < 0;
+  const rivalFen = Math.round((sku.usualPriceFen * rivalIndexOf(desk.shop, sku)) / 100) * 100;
+  const { breakEvenFen } = unitEconomics(desk.shop, desk.plan, sku, priceFen);
+  const cheapest = Math.min(priceFen, ...points.map((point) => point.priceFen));
+  // A break-even price far below every tried one would squeeze the rest of the picture.
+  const hasBreakEven = breakEvenFen >= cheapest * NEAR;
+  const marks = [
+    { x: rivalFen, name: t.markRivals },
+    ...(hasBreakEven ? [{ x: breakEvenFen, name: t.markBreakEven }] : []),
+  ];
   return (
     <section class="sheet-part" aria-labelledby="own-title">
       {only === undefined ? (
@@ -55,6 +69,7 @@ export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; 
                     fit === undefined
                       ? undefined
                       : { x: priceFen, y: fit.predict(priceFen).mid, name: t.you },
+                  marks,
                   xTitle: t.axisPrice,
                   yTitle: t.axisUnits,
                   xValue: write,
@@ -63,16 +78,25 @@ export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; 
                 around,
               )
             }
-            legend={<Legend hasFit={fit !== undefined} hasHollow={points.some(({ soldOut }) => soldOut)} />}
+            legend={
+              <Legend
+                hasFit={fit !== undefined}
+                hasHollow={points.some(({ soldOut }) => soldOut)}
+                hasBreakEven={hasBreakEven}
+              />
+            }
             table={{
               caption: t.ownName(textOf(sku.name, locale)),
               columns: [t.week, t.price, t.units, t.state],
-              rows: points.map((point) => [
-                weekName(point.week, locale),
-                write(point.priceFen),
-                integer(point.wantedUnits, locale),
-                point.soldOut ? t.soldOut : t.inStock,
-              ]),
+              rows: [
+                ...points.map((point) => [
+                  weekName(point.week, locale),
+                  write(point.priceFen),
+                  integer(point.wantedUnits, locale),
+                  point.soldOut ? t.soldOut : t.inStock,
+                ]),
+                ...marks.map(({ x, name }) => [name, write(x), '—', '—']),
+              ],
             }}
           />
           {fit === undefined ? (
@@ -93,7 +117,13 @@ export function OwnPrices({ desk, sku, priceFen }: { desk: Desk; sku: SkuFacts; 
   );
 }
 
-function Legend({ hasFit, hasHollow }: { hasFit: boolean; hasHollow: boolean }) {
+interface LegendProps {
+  readonly hasFit: boolean;
+  readonly hasHollow: boolean;
+  readonly hasBreakEven: boolean;
+}
+
+function Legend({ hasFit, hasHollow, hasBreakEven }: LegendProps) {
   const t = words[useLocale()].sheet;
   return (
     <>
@@ -111,6 +141,16 @@ function Legend({ hasFit, hasHollow }: { hasFit: boolean; hasHollow: boolean }) 
         <span>
           <i class="key-you" />
           {t.you}
+        </span>
+      )}
+      <span>
+        <i class="key-rivals" />
+        {t.markRivals}
+      </span>
+      {hasBreakEven && (
+        <span>
+          <i class="key-even" />
+          {t.markBreakEven}
         </span>
       )}
     </>

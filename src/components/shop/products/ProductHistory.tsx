@@ -19,7 +19,7 @@ export function ProductHistory({ desk, sku }: { desk: Desk; sku: SkuFacts }) {
     <div class="sheet-part">
       <h3>{t.history}</h3>
       <section class="tscroll" tabIndex={0} aria-label={t.history}>
-        <table class="tbl slim">
+        <table class="tbl slim product-history">
           <thead>
             <tr>
               <th scope="col">{t.week}</th>

@@ -1,64 +1,80 @@
-import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { products as words } from '../../../i18n/areas/products.ts';
-import { decimal, integer, money, percent, price, weekday } from '../../../i18n/formats.ts';
+import { price } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { stagePrice } from '../../../stores/plan.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { PriceCell } from '../../ui/PriceCell.tsx';
-import { Sparkline } from '../../ui/Sparkline.tsx';
-import { CoverBar } from '../decisions/CoverBar.tsx';
 import { ProductName } from '../decisions/ProductName.tsx';
 import { allowedPrice } from '../decisions/prices.ts';
+import { RuleTag } from '../decisions/RuleTag.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { problemAt } from '../plan/problem-words.ts';
-import { type ColumnSet, type ProductNote, type ProductRow, productRows } from './product-rows.ts';
+import { LadderTag } from './LadderTag.tsx';
+import { type ProductColumn, useProductColumns } from './product-columns.tsx';
+import { type ColumnSet, type ProductRow, productRows } from './product-rows.ts';
 
 interface ProductTableProps {
   readonly desk: Desk;
   readonly set: ColumnSet;
   readonly onOpen: (skuId: string) => void;
+  /** Fewer columns, in catalogue order: a table among other things. */
+  readonly brief?: boolean;
 }
 
-interface Column {
+interface Order {
   readonly id: string;
-  readonly label: string;
-  readonly isNumber: boolean;
-  cell(row: ProductRow): ComponentChildren;
+  readonly rises: boolean;
 }
 
 /** One row per product; prices can be changed in place. */
-export function ProductTable({ desk, set, onOpen }: ProductTableProps) {
+export function ProductTable({ desk, set, onOpen, brief = false }: ProductTableProps) {
   const locale = useLocale();
   const t = words[locale];
-  const columns = useColumns(set);
+  const columns = useProductColumns(desk, set, brief);
+  const [order, setOrder] = useState<Order>();
+  const priceColumn: ProductColumn = {
+    id: 'price',
+    label: t.columns.price,
+    value: (row) => row.priceFen,
+    lever: 'listPriceFen',
+    cell: (row) => <Price row={row} desk={desk} />,
+  };
+  const all = [priceColumn, ...columns];
+  const sorting = all.find((column) => column.id === order?.id)?.value;
+  const rows = sorted(productRows(desk), sorting, order?.rises ?? false);
+  const toggle = (id: string) => setOrder({ id, rises: order?.id === id ? !order.rises : false });
   return (
     <section class="tscroll" tabIndex={0} aria-label={t.tableName}>
-      <table class="tbl product-table">
+      <table class={brief ? 'tbl product-table brief' : 'tbl product-table'}>
         <thead>
           <tr>
             <th scope="col">{t.columns.product}</th>
-            <th scope="col" class="n">
-              {t.columns.price}
-            </th>
-            {columns.map(({ id, label, isNumber }) => (
-              <th key={id} scope="col" class={isNumber ? 'n' : undefined}>
-                {label}
-              </th>
+            {all.map((column) => (
+              <Heading
+                key={column.id}
+                column={column}
+                order={order}
+                onSort={brief ? undefined : () => toggle(column.id)}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {productRows(desk).map((row) => (
-            <tr key={row.sku.id}>
+          {rows.map((row) => (
+            <tr key={row.sku.id} class={row.isOnShelf ? undefined : 'off-shelf'}>
               <th scope="row">
                 <ProductName sku={row.sku} onOpen={() => onOpen(row.sku.id)} />
+                {!brief && row.ladder !== undefined && <LadderTag place={row.ladder} />}
               </th>
-              <td class="n price">
-                <Price row={row} desk={desk} />
-              </td>
-              {columns.map(({ id, label, isNumber, cell }) => (
-                <td key={id} class={isNumber ? `n num ${id}` : id} data-label={label}>
-                  {cell(row)}
+              {all.map((column) => (
+                <td
+                  key={column.id}
+                  class={column.value === undefined ? column.id : `n num ${column.id}`}
+                  data-label={column.label}
+                >
+                  {column.cell(row)}
                 </td>
               ))}
             </tr>
@@ -66,6 +82,36 @@ export function ProductTable({ desk, set, onOpen }: ProductTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface HeadingProps {
+  readonly column: ProductColumn;
+  readonly order: Order | undefined;
+  readonly onSort: (() => void) | undefined;
+}
+
+function Heading({ column, order, onSort }: HeadingProps) {
+  const t = words[useLocale()];
+  const { label, value, lever } = column;
+  const isSorted = order?.id === column.id;
+  const direction = order?.rises === true ? 'ascending' : 'descending';
+  return (
+    <th
+      scope="col"
+      class={value === undefined ? column.id : 'n'}
+      aria-sort={isSorted ? direction : undefined}
+    >
+      {value === undefined || onSort === undefined ? (
+        label
+      ) : (
+        <button type="button" title={t.sortBy(label)} onClick={onSort}>
+          {label}
+          {isSorted && <Icon name={order.rises ? 'arrow-up' : 'arrow-down'} size={12} />}
+        </button>
+      )}
+      {onSort !== undefined && lever !== undefined && <RuleTag lever={lever} />}
+    </th>
   );
 }
 
@@ -87,65 +133,11 @@ function Price({ row, desk }: { row: ProductRow; desk: Desk }) {
   );
 }
 
-function useColumns(set: ColumnSet): readonly Column[] {
-  const locale = useLocale();
-  const t = words[locale].columns;
-  const count = (value: number | undefined) => (value === undefined ? '—' : integer(value, locale));
-  const column = (id: string, label: string, cell: Column['cell'], isNumber = true): Column => ({
-    id,
-    label,
-    isNumber,
-    cell,
-  });
-  if (set === 'trade') {
-    return [
-      column('sold', t.sold, ({ last }) => count(last?.units)),
-      column('weeks', t.weeks, ({ recentUnits }) => <Sparkline values={recentUnits} width={74} />, false),
-      column('margin', t.margin, ({ economics }) => percent(economics.marginRate, locale, 0)),
-      column('cover-cell', t.cover, ({ cover }) => <CoverBar cover={cover} />),
-      column('note-cell', t.note, ({ note }) => <Note note={note} />, false),
-    ];
-  }
-  if (set === 'traffic') {
-    return [
-      column('views', t.views, ({ last }) => count(last?.productViews)),
-      column('rate', t.viewsToUnits, ({ last }) =>
-        last === undefined || last.productViews === 0
-          ? '—'
-          : percent(last.units / last.productViews, locale, 1),
-      ),
-      column('sales', t.sales, ({ last }) => (last === undefined ? '—' : money(last.grossSalesFen, locale))),
-      column('share', t.share, ({ salesShare }) => percent(salesShare, locale, 0)),
-      column('rating', t.rating, ({ last }) => (last === undefined ? '—' : decimal(last.rating, locale, 2))),
-      column('reviews', t.reviews, ({ last }) => count(last?.reviews)),
-    ];
-  }
-  return [
-    column('sold', t.sold, ({ last }) => count(last?.units)),
-    column('returned', t.returned, ({ last }) => count(last?.returnedUnits)),
-    column('rate', t.returnRate, ({ returnRate }) => percent(returnRate, locale, 0)),
-    column('refunds', t.refunds, ({ last }) => (last === undefined ? '—' : money(last.refundsFen, locale))),
-    column('lost', t.lost, ({ last }) => count(last?.lostUnits)),
-    column('rating', t.rating, ({ last }) => (last === undefined ? '—' : decimal(last.rating, locale, 2))),
-  ];
-}
-
-function Note({ note }: { note: ProductNote | undefined }) {
-  const locale = useLocale();
-  const t = words[locale].note;
-  if (note === undefined) return null;
-  switch (note.kind) {
-    case 'loss':
-      return <span class="tag bad">{t.loss}</span>;
-    case 'runs-out':
-      return <span class="tag bad">{t.runsOut(weekday(note.day, locale))}</span>;
-    case 'runs-out-next':
-      return <span class="tag warn">{t.runsOutNext(weekday(note.day, locale))}</span>;
-    case 'returns':
-      return <span class="tag warn">{t.returns(percent(note.rate, locale, 0))}</span>;
-    case 'thin':
-      return <span class="tag">{t.thin}</span>;
-    case 'staged':
-      return <span class="tag">{t.staged}</span>;
-  }
+function sorted(
+  rows: readonly ProductRow[],
+  value: ((row: ProductRow) => number) | undefined,
+  rises: boolean,
+): readonly ProductRow[] {
+  if (value === undefined) return rows;
+  return [...rows].sort((a, b) => (value(a) - value(b)) * (rises ? 1 : -1));
 }

@@ -4,16 +4,17 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { useRoute } from '../../shell/route.ts';
 import { useLocale } from '../../ui/locale.tsx';
-import { LeverField } from '../decisions/LeverField.tsx';
 import { NoShop } from '../decisions/NoShop.tsx';
 import { PageHead } from '../decisions/PageHead.tsx';
 import { distinctPrices, pricePoints } from '../decisions/price-fit.ts';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
-import { useRowKeys } from '../decisions/use-row-keys.ts';
+import { columnSetOf, productsHash } from './address.ts';
 import { BulkEdit } from './BulkEdit.tsx';
+import { PricingRulePanel } from './PricingRulePanel.tsx';
 import { ProductSheet } from './ProductSheet.tsx';
 import { ProductsPanel } from './ProductsPanel.tsx';
 import { productRows } from './product-rows.ts';
+import { useProductKeys } from './use-product-keys.ts';
 
 /** Products and their prices. */
 export function Screen() {
@@ -23,52 +24,43 @@ export function Screen() {
 
 function Products({ desk }: { desk: Desk }) {
   const locale = useLocale();
-  const t = words[locale];
   const { query } = useRoute();
-  useRowKeys();
+  useProductKeys();
+  const set = columnSetOf(query);
   const openId = query.get('product');
   const sku = desk.shop.facts.skus.find(({ id }) => id === openId);
-  const open = (skuId: string) => {
-    location.hash = `#/products?product=${skuId}`;
+  const go = (skuId?: string) => {
+    location.hash = productsHash(set, skuId);
   };
   return (
     <div class="stack">
       <PageHead desk={desk} finding={finding(desk, locale)}>
-        {t.lede}
+        {words[locale].lede}
       </PageHead>
-      <ProductsPanel desk={desk} onOpen={open} />
+      <ProductsPanel desk={desk} onOpen={go} />
       {!desk.readOnly && <BulkEdit desk={desk} />}
-      <section class="panel" aria-labelledby="listing-title">
-        <header>
-          <h2 id="listing-title">{t.listing}</h2>
-        </header>
-        <div class="body">
-          <LeverField desk={desk} lever="listingBudgetFen" help={t.listingNote} />
-        </div>
-      </section>
-      {sku !== undefined && (
-        <ProductSheet
-          desk={desk}
-          sku={sku}
-          onClose={() => {
-            location.hash = '#/products';
-          }}
-        />
-      )}
+      <PricingRulePanel desk={desk} />
+      {sku !== undefined && <ProductSheet desk={desk} sku={sku} onClose={() => go()} />}
     </div>
   );
 }
 
-/** The most telling thing about the prices: a loss, what is staged, what was never tried, the thinnest margin. */
+/**
+ * The most telling thing about the range: a loss, what is staged, a product that waits off the shelf, what was
+ * never tried, the thinnest margin.
+ */
 function finding(desk: Desk, locale: Locale): string {
   const t = words[locale];
-  const rows = productRows(desk);
+  const all = productRows(desk);
+  const rows = all.filter(({ isOnShelf }) => isOnShelf);
   const losing = rows.find(({ economics }) => economics.marginFen < 0);
   if (losing !== undefined) {
     return t.findLoss(textOf(losing.sku.name, locale), price(-losing.economics.marginFen, locale));
   }
   const staged = rows.filter(({ priceFen, wasFen }) => priceFen !== wasFen).length;
   if (staged > 0) return t.findStaged(staged);
+  const waiting = all.find(({ isOnShelf }) => !isOnShelf);
+  if (waiting !== undefined) return t.findOffShelf(textOf(waiting.sku.name, locale));
   const untried = rows.filter(({ sku }) => distinctPrices(pricePoints(desk.shop.results, sku.id)) < 2).length;
   if (untried > 0) return t.findUntried(untried);
   const thinnest = [...rows].sort((a, b) => a.economics.marginRate - b.economics.marginRate)[0];

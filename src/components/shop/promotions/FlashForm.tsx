@@ -9,8 +9,8 @@ import { DayPicker } from '../decisions/DayPicker.tsx';
 import { unitEconomics } from '../decisions/unit-economics.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { problemAt } from '../plan/problem-words.ts';
-import { PromotionCard } from './PromotionCard.tsx';
 import { startingFlash } from './starting.ts';
+import { Tool } from './Tool.tsx';
 
 /** What the daily limit starts from when it is switched on, units. */
 const FIRST_CAP = 20;
@@ -22,7 +22,7 @@ export function FlashForm({ desk }: { desk: Desk }) {
   const { flash } = desk.plan;
   const problem = (field: string) => problemAt(desk.problems, `flash.${field}`, locale);
   return (
-    <PromotionCard
+    <Tool
       desk={desk}
       kind="flash"
       isOn={flash !== null}
@@ -77,7 +77,7 @@ export function FlashForm({ desk }: { desk: Desk }) {
           />
         </>
       )}
-    </PromotionCard>
+    </Tool>
   );
 }
 

@@ -6,26 +6,33 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { DayPicker } from '../decisions/DayPicker.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { problemAt } from '../plan/problem-words.ts';
-import { PromotionCard } from './PromotionCard.tsx';
-import { Reach } from './Reach.tsx';
+import type { LastOrders } from './last-orders.ts';
 import { startingCoupon, startingGift, startingThreshold } from './starting.ts';
+import { Tool } from './Tool.tsx';
+import { WhoUses } from './WhoUses.tsx';
 
 const YUAN = 100;
 /** Amounts of promotions are whole yuan. */
 const money = { scale: YUAN, step: YUAN, prefix: '¥' } as const;
 
+export interface ToolFormProps {
+  readonly desk: Desk;
+  readonly last: LastOrders;
+}
+
 /** A fixed amount off for those who claim it. */
-export function CouponForm({ desk }: { desk: Desk }) {
+export function CouponForm({ desk, last }: ToolFormProps) {
   const locale = useLocale();
   const t = words[locale];
   const { coupon } = desk.plan;
   const problem = (field: string) => problemAt(desk.problems, `coupon.${field}`, locale);
   return (
-    <PromotionCard
+    <Tool
       desk={desk}
       kind="coupon"
       isOn={coupon !== null}
       onToggle={(isOn) => stage('coupon', isOn ? startingCoupon(desk) : null)}
+      aside={<WhoUses desk={desk} tool="coupon" last={last} />}
     >
       {coupon !== null && (
         <>
@@ -54,30 +61,25 @@ export function CouponForm({ desk }: { desk: Desk }) {
             problem={problem('dayMask')}
             onChange={(dayMask) => stage('coupon', { ...coupon, dayMask })}
           />
-          <Reach
-            desk={desk}
-            minimumFen={coupon.minimumFen}
-            dayMask={coupon.dayMask}
-            costPerUseFen={coupon.valueFen}
-          />
         </>
       )}
-    </PromotionCard>
+    </Tool>
   );
 }
 
 /** Spend so much, pay so much less. */
-export function ThresholdForm({ desk }: { desk: Desk }) {
+export function ThresholdForm({ desk, last }: ToolFormProps) {
   const locale = useLocale();
   const t = words[locale];
   const { threshold } = desk.plan;
   const problem = (field: string) => problemAt(desk.problems, `threshold.${field}`, locale);
   return (
-    <PromotionCard
+    <Tool
       desk={desk}
       kind="threshold"
       isOn={threshold !== null}
       onToggle={(isOn) => stage('threshold', isOn ? startingThreshold(desk) : null)}
+      aside={<WhoUses desk={desk} tool="threshold" last={last} />}
     >
       {threshold !== null && (
         <>
@@ -106,31 +108,26 @@ export function ThresholdForm({ desk }: { desk: Desk }) {
             problem={problem('dayMask')}
             onChange={(dayMask) => stage('threshold', { ...threshold, dayMask })}
           />
-          <Reach
-            desk={desk}
-            minimumFen={threshold.thresholdFen}
-            dayMask={threshold.dayMask}
-            costPerUseFen={threshold.discountFen}
-          />
         </>
       )}
-    </PromotionCard>
+    </Tool>
   );
 }
 
 /** Spend so much, get a present. */
-export function GiftForm({ desk }: { desk: Desk }) {
+export function GiftForm({ desk, last }: ToolFormProps) {
   const locale = useLocale();
   const t = words[locale];
   const { gift } = desk.plan;
   const problem = (field: string) => problemAt(desk.problems, `gift.${field}`, locale);
   const costFen = gift === null ? 0 : Math.round(gift.valueFen * desk.shop.facts.giftCostShare);
   return (
-    <PromotionCard
+    <Tool
       desk={desk}
       kind="gift"
       isOn={gift !== null}
       onToggle={(isOn) => stage('gift', isOn ? startingGift(desk) : null)}
+      aside={<WhoUses desk={desk} tool="gift" last={last} />}
     >
       {gift !== null && (
         <>
@@ -167,9 +164,8 @@ export function GiftForm({ desk }: { desk: Desk }) {
             problem={problem('dayMask')}
             onChange={(dayMask) => stage('gift', { ...gift, dayMask })}
           />
-          <Reach desk={desk} minimumFen={gift.thresholdFen} dayMask={gift.dayMask} costPerUseFen={costFen} />
         </>
       )}
-    </PromotionCard>
+    </Tool>
   );
 }

@@ -1,4 +1,13 @@
-import type { Coupon, Flash, Gift, ShopView, Threshold } from '../../../simulator/index.ts';
+import type {
+  Bundle,
+  Coupon,
+  Flash,
+  Gift,
+  GroupBuy,
+  ShopView,
+  SkuFacts,
+  Threshold,
+} from '../../../simulator/index.ts';
 import { allCover } from '../decisions/cover.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 
@@ -51,6 +60,42 @@ export function startingFlash({ shop, plan }: Desk): Flash {
       depthShare: 0.15,
       capUnitsPerDay: null,
       dayMask: WEEKEND,
+    }
+  );
+}
+
+/** Products on the shelf of the plan. */
+export function onShelf({ shop, plan }: Desk): readonly SkuFacts[] {
+  return shop.facts.skus.filter(({ id }) => plan.onShelf[id] !== false);
+}
+
+/** A pair that buyers like to see together, else the first two products. */
+export function startingBundle(desk: Desk): Bundle {
+  const shown = onShelf(desk).map(({ id }) => id);
+  const [first, second] =
+    desk.shop.facts.bundlePairs.find((pair) => pair.every((id) => shown.includes(id))) ?? shown;
+  return (
+    desk.shop.settings.bundle ?? {
+      firstSkuId: first ?? '',
+      secondSkuId: second ?? '',
+      depthShare: 0.1,
+      dayMask: ALL_WEEK,
+    }
+  );
+}
+
+/** The product that sold most last week, for groups of three. */
+export function startingGroup(desk: Desk): GroupBuy {
+  const shown = new Set(onShelf(desk).map(({ id }) => id));
+  const best = [...(desk.shop.results.at(-1)?.skus ?? [])]
+    .filter(({ skuId }) => shown.has(skuId))
+    .sort((a, b) => b.units - a.units)[0];
+  return (
+    desk.shop.settings.groupBuy ?? {
+      skuId: best?.skuId ?? [...shown][0] ?? '',
+      depthShare: 0.2,
+      groupSize: 3,
+      dayMask: ALL_WEEK,
     }
   );
 }

@@ -23,10 +23,11 @@ interface SaveRowProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onRename: () => void;
+  readonly onWhatIf: () => void;
 }
 
 /** One saved shop with what can be done to it. */
-export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
+export function SaveRow({ save, isOpen, onOpen, onRename, onWhatIf }: SaveRowProps) {
   const locale = useLocale();
   const t = words[locale];
   const { name, saveId } = save;
@@ -64,6 +65,7 @@ export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>{' '}
+        {save.practice && <span class="tag">{t.practice}</span>}{' '}
         {isOpen && <span class="tag ok">{t.isOpen}</span>}
       </th>
       <td data-label={t.columns.week}>{t.weeksPlayed(save.week)}</td>
@@ -77,6 +79,7 @@ export function SaveRow({ save, isOpen, onOpen, onRename }: SaveRowProps) {
             {t.open}
           </Button>
           <IconButton icon="pencil" label={t.rename} onClick={onRename} />
+          <IconButton icon="git-branch" label={t.whatIf} onClick={onWhatIf} />
           <IconButton icon="copy" label={t.duplicate} onClick={copy} />
           <IconButton icon="download" label={t.export} onClick={download} />
           <IconButton icon="trash-2" label={t.delete} onClick={remove} />

@@ -13,6 +13,7 @@ import { Persistence } from './Persistence.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SaveRow } from './SaveRow.tsx';
 import './saves.css';
+import { WhatIfDialog } from './WhatIfDialog.tsx';
 
 /** All shops of this browser: open, rename, copy, download, bring in, delete with a way back. */
 export function Screen() {
@@ -20,6 +21,7 @@ export function Screen() {
   const list = useStore($saves);
   const { saveId, savedAt } = useStore($game);
   const [isRead, setRead] = useState(false);
+  const [branching, setBranching] = useState<SaveSummary>();
   const [renaming, setRenaming] = useState<SaveSummary>();
   // A week that finishes elsewhere on the page changes the list.
   useEffect(() => {
@@ -80,6 +82,7 @@ export function Screen() {
                   isOpen={save.saveId === saveId}
                   onOpen={() => open(save.saveId)}
                   onRename={() => setRenaming(save)}
+                  onWhatIf={() => setBranching(save)}
                 />
               ))}
             </tbody>
@@ -87,6 +90,7 @@ export function Screen() {
         )}
       </section>
       <ImportZone />
+      <WhatIfDialog save={branching} onClose={() => setBranching(undefined)} />
       <RenameDialog save={renaming} onClose={() => setRenaming(undefined)} />
     </div>
   );

@@ -18,13 +18,15 @@ export const abuseScripts: DeskScripts = {
   ],
   brushing: [
     `“We make you a bestseller”
-    An agency offers {fakeOrders} with five-star reviews for {feeFen} each, {totalFen} in all: empty parcels, real accounts, “everybody does it”.
+    An agency offers {fakeOrders} with invented reviews for {feeFen} each, {totalFen} in all. What do you answer?
+    agency> {fakeOrders} with five-star reviews, {feeFen} each: empty parcels, real accounts. Everybody does it.
     decline: Decline and report the offer | Invented sales deceive buyers and are unlawful. The platform counts the offers that are reported.
     buy: Buy the {fakeOrders} | {totalFen} for orders that teach the platform the wrong buyers, and a fine when the empty parcels are found.
     few: Try a tenth of it | A little false is still false, and found by the same pattern.
     friends: Ask friends to buy and refund them in private | The same thing without the agency: orders that no one wanted, reviews that no one meant.`,
     `“帮你刷成爆款”
-    代运营说能刷{fakeOrders}带五星好评，每单{feeFen}，共{totalFen}：空包发货、真人账号，“大家都刷”。
+    代运营报价：刷{fakeOrders}带好评，每单{feeFen}，共{totalFen}。怎么回？
+    agency> {fakeOrders}带五星好评，每单{feeFen}，空包发货、真人账号，大家都刷。
     decline: 拒绝并举报 | 刷单是虚构交易、欺骗买家，属于违法。举报线索平台会记。
     buy: 买{fakeOrders} | 花{totalFen}把店铺人群标签刷乱，空包被查还要罚。
     few: 先刷一成试试 | 少刷也是刷，抓的是同一种痕迹。
@@ -47,12 +49,14 @@ export const abuseScripts: DeskScripts = {
   refused: [
     `“Why was I refused?”
     Order {order}: your check refused {sku} for {priceFen}. The buyer sends proof of her identity and an old order; everything matches. Last week the check refused {refusedOrders} of good buyers.
+    buyer> Why was I refused? Here is proof of who I am, and an old order.
     reopen: Apologise, open the order again, put her on the trusted list | A false alarm is the price of a check. Mending it quickly keeps the buyer and teaches the rule.
     stand: Stand by it, the system decides | The system guesses; you know. The margin and the buyer are lost for a principle.
     off: Switch the check off | It also stops the frauds. Loosen a rule that errs, do not remove the door.
     coupon: Send a small coupon and leave it | Kind, but she wanted the {sku}, and the rule will stop her again.`,
     `“凭什么拒我的单？”
     订单{order}：风控拒了{sku}，{priceFen}。买家发来身份证明和老订单，全对得上。上周共误拒{refusedOrders}。
+    buyer> 凭什么拒我的单？身份证明和老订单都发你了。
     reopen: 道歉，恢复订单，加入白名单 | 有风控就有误伤。马上补救，留住买家，也教会规则。
     stand: 系统判的，不改 | 系统是猜，你已经知道了。为了原则，丢了毛利又丢人。
     off: 把风控关了 | 欺诈也就放进来了。规则错了就调松，别把门拆了。

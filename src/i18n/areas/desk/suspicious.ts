@@ -21,12 +21,14 @@ export const suspiciousScripts: DeskScripts = {
   'gift-address': [
     `Another province, with a card
     Order {order}: a new buyer pays {totalFen} for {boughtUnits} of {sku}. The network address is in one province, the delivery in another, and she asks for a birthday card. Your check asks for verification above {limitFen}.
+    buyer> Please put in a birthday card.
     call: Call the number on the order and confirm | A gift explains it all, and so would a stolen account. One call above the limit settles it.
     pass: Pass it, gifts go elsewhere | Probably. But it is a first order above {limitFen}, and the check costs a minute.
     hold: Hold it until she writes | She does not know that you wait. Whoever doubts has to ask.
     refuse: Refuse it, the addresses differ | One in many honest orders is a gift. A mismatch alone is no proof.`,
     `外省地址，还要贺卡
     订单{order}：新客花{totalFen}买{boughtUnits}{sku}，登录IP在一省，收货在另一省，备注要生日贺卡。你的规则是{limitFen}以上要核实。
+    buyer> 麻烦放一张生日贺卡。
     call: 按订单电话核实 | 送礼说得通，盗号也说得通。超过限额，打个电话就清楚。
     pass: 放行，送礼都寄别处 | 多半是。但首单又过了{limitFen}，核一下只要一分钟。
     hold: 扣着，等她来问 | 她不知道你在等。谁怀疑，谁去问。
@@ -35,12 +37,14 @@ export const suspiciousScripts: DeskScripts = {
   jump: [
     `New account, dear goods, new address
     An account opened {accountMinutes} ago buys {boughtUnits} of {sku} for {totalFen}, your dearest product. {changedMinutes} after paying it changes the delivery address and asks to ship “right now”.
+    buyer> Paid. New address. Ship it right now, please.
     hold: Hold it and verify identity and payment before shipping | Four signs point the same way: new account, high value, changed address, haste. Once shipped, it is gone.
     pass: Ship at once, it is paid | A payment can be called back, the goods cannot. Haste is part of the trick.
     half: Ship half as a compromise | Half the loss is no check. Verify, then ship all or nothing.
     refuse: Refuse it without asking | Perhaps right, but a real buyer in a hurry would be lost. Ask first, it costs little.`,
     `新号、高价、改地址
     {accountMinutes}前注册的账号，花{totalFen}买了店里最贵的{boughtUnits}{sku}，付款{changedMinutes}后改收货地址，还催“马上发”。
+    buyer> 钱付了，地址改了，马上发。
     hold: 先扣住，核实身份和付款再发 | 新号、高额、改址、催发，四点同一方向。发出去就追不回来。
     pass: 已付款，马上发 | 钱可以被撤回，货追不回来。催得急正是手法之一。
     half: 折中，先发一半 | 损失减半不叫核实。核实清楚，要么全发，要么不发。
@@ -77,12 +81,14 @@ export const suspiciousScripts: DeskScripts = {
   bulk: [
     `{bulkUnits} at once
     A company orders {bulkUnits} of {sku} for {totalFen}, asks for an invoice and delivery to its office. On the shelf: {stockUnits}.
+    buyer> We need {bulkUnits} with an invoice, to our office.
     call: Call the company by its public number, confirm stock and date | An office, an invoice, an ordinary product: most likely true. A call confirms it and agrees on the date.
     pass: Pass it at once, companies are safe | A company’s name is easily borrowed, and you may not have {bulkUnits} to send.
     refuse: Refuse it, resellers spoil the price | {totalFen} of honest sales lost on a guess. Ask what they are for.
     discount: Pass it with 10% off as a thank-you | Nobody asked for it. You give {totalFen} a tenth less for nothing.`,
     `一下子要{bulkUnits}
     一家公司下单{bulkUnits}{sku}，共{totalFen}，要发票，寄到办公室。货架上有{stockUnits}。
+    buyer> 要{bulkUnits}，开发票，送到公司。
     call: 按公司公开电话核实，确认库存和交期 | 有办公地址、要发票、买的是普通货，多半是真的。一通电话，既核实又约好交期。
     pass: 公司客户靠谱，直接放行 | 公司名谁都能写，而且{bulkUnits}你未必发得齐。
     refuse: 怕是二道贩子，拒单 | 凭猜测丢掉{totalFen}。问问用途就好。
@@ -103,12 +109,14 @@ export const suspiciousScripts: DeskScripts = {
   redirect: [
     `“Please send it to my friend”
     Order {order}: {sku}, {paidFen} paid, not shipped. {askedMinutes} ago a message from another account, naming the order number, asked to change the delivery address.
+    stranger> I have the order number here. Please send it to my friend instead.
     account: Ask for the change from the buying account, leave the address until then | Order numbers are seen on screens and slips. Only the account that paid may move the goods.
     change: Change it, they know the number | Knowing a number is not owning an order. The buyer waits and the {sku} is gone.
     both: Change it and insure the parcel for {paidFen} | No insurance pays for goods that you sent where a stranger said.
     cancel: Cancel the order to be safe | The buyer did nothing. Her order is fine as it stands.`,
     `“帮我改寄给朋友”
     订单{order}：{sku}，实付{paidFen}，未发货。{askedMinutes}前，另一个账号报出订单号，要求改收货地址。
+    stranger> 单号报给你了，帮我改寄给朋友。
     account: 请用下单账号提出修改，此前地址不动 | 订单号在屏幕、面单上都看得到。只有付款的账号才能改地址。
     change: 报得出单号，就改 | 知道单号不等于是本人。买家还在等，{sku}已经没了。
     both: 改，再给包裹保价{paidFen} | 按陌生人说的地址发，保价也不赔。

@@ -91,19 +91,16 @@ export function deskText(
   locale: Locale,
   productOf: (skuId: string) => string,
 ): DeskWords {
-  const [family, name] = template.split('/');
-  const script = deskScripts[family ?? '']?.[name ?? ''];
-  if (script === undefined) throw new Error(`no words for ${template}`);
+  const words = wordsOf(template, locale);
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = params[key];
-      if (value === undefined) throw new Error(`${template} has no ${key}`);
-      return deskFigure(key, value, locale, productOf);
-    });
-  const words = readScript(script, locale);
+    partsOf(text, { template, params }, locale, productOf)
+      .map((part) => part.text)
+      .join('');
+  const { voice } = words;
   return {
     title: fill(words.title),
     situation: fill(words.situation),
+    ...(voice ? { voice: { speaker: voice.speaker, text: fill(voice.text) } } : {}),
     answers: Object.fromEntries(
       Object.entries(words.answers).map(([id, { text, reason }]) => [
         id,
@@ -111,4 +108,40 @@ export function deskText(
       ]),
     ),
   };
+}
+
+/** A stretch of a sentence: words, or a figure of the case that stands out from them. */
+export interface DeskPart {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+/** The situation of a case with its figures apart, for a page that sets them off. */
+export function deskSituation(
+  subject: DeskSubject,
+  locale: Locale,
+  productOf: (skuId: string) => string,
+): readonly DeskPart[] {
+  return partsOf(wordsOf(subject.template, locale).situation, subject, locale, productOf);
+}
+
+function wordsOf(template: string, locale: Locale): DeskWords {
+  const [family, name] = template.split('/');
+  const script = deskScripts[family ?? '']?.[name ?? ''];
+  if (script === undefined) throw new Error(`no words for ${template}`);
+  return readScript(script, locale);
+}
+
+function partsOf(
+  text: string,
+  { template, params }: DeskSubject,
+  locale: Locale,
+  productOf: (skuId: string) => string,
+): DeskPart[] {
+  return text.split(/\{(\w+)\}/).flatMap((piece, index): DeskPart[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ text: piece, isFigure: false }];
+    const value = params[piece];
+    if (value === undefined) throw new Error(`${template} has no ${piece}`);
+    return [{ text: deskFigure(piece, value, locale, productOf), isFigure: typeof value === 'number' }];
+  });
 }

@@ -1,0 +1,134 @@
+import {
+  decimal,
+  integer,
+  MINUS,
+  money,
+  moneyPerUnit,
+  percent,
+  points,
+  signedDecimal,
+  signedInteger,
+  signedPercent,
+} from '../../../i18n/formats.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { LocalText } from '../../../simulator/index.ts';
+import type { NewEvidence } from '../../../stores/evidence.ts';
+import type { ChartTable } from '../../ui/ChartFrame.tsx';
+
+/** A text that is the same in both languages, or both. */
+export type Text = string | LocalText;
+/** A figure in its unit (fen, a rate from 0 to 1, a count), a text, or nothing to show. */
+export type Cell = number | Text | undefined;
+
+/** How the figures of a column are written. */
+export type CellKind =
+  | 'text'
+  | 'count'
+  | 'decimal'
+  | 'index'
+  | 'money'
+  | 'unitMoney'
+  | 'rate'
+  | 'fineRate'
+  | 'signedCount'
+  | 'signedDecimal'
+  | 'signedRate'
+  | 'signedPoints';
+
+export interface Column {
+  readonly label: Text;
+  readonly kind: CellKind;
+}
+
+/** A table with raw figures: shown, copied and frozen from the same rows. The first column names the row. */
+export interface Block {
+  /** Names the table in addresses, keys and evidence. */
+  readonly kind: string;
+  readonly week: number;
+  readonly title: Text;
+  readonly caption: Text;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** True when the last row adds the others up. */
+  readonly hasTotal?: boolean;
+}
+
+export const NOTHING = '–';
+
+export function textIn(text: Text, locale: Locale): string {
+  return typeof text === 'string' ? text : text[locale];
+}
+
+/** A cell as it is read. */
+export function cellText(cell: Cell, kind: CellKind, locale: Locale): string {
+  if (cell === undefined) return NOTHING;
+  if (typeof cell !== 'number') return textIn(cell, locale);
+  switch (kind) {
+    case 'money':
+      return money(cell, locale);
+    case 'unitMoney':
+      return moneyPerUnit(cell, locale);
+    case 'rate':
+      return percent(cell, locale, 1);
+    case 'fineRate':
+      return percent(cell, locale, 2);
+    case 'decimal':
+      return decimal(cell, locale, 1);
+    case 'index':
+      return decimal(cell, locale, 2);
+    case 'signedCount':
+      return signedInteger(cell, locale);
+    case 'signedDecimal':
+      return signedDecimal(cell, locale, 1);
+    case 'signedRate':
+      return signedPercent(cell, locale, 1);
+    case 'signedPoints':
+      return `${cell > 0 ? '+' : cell < 0 ? MINUS : ''}${points(cell, locale, 2)}`;
+    default:
+      return integer(cell, locale);
+  }
+}
+
+/** The twin of a drawing. */
+export function chartTable(block: Block, locale: Locale): ChartTable {
+  return {
+    caption: textIn(block.caption, locale),
+    columns: block.columns.map(({ label }) => textIn(label, locale)),
+    rows: block.rows.map((row) =>
+      row.map((cell, at) => cellText(cell, block.columns[at]?.kind ?? 'text', locale)),
+    ),
+  };
+}
+
+/** Raw figures for a spreadsheet: money in yuan, rates as decimals, nothing as an empty cell. */
+export function csvText(block: Block, locale: Locale): string {
+  const rows = block.rows.map((row) => row.map((cell, at) => csvCell(cell, block.columns[at]?.kind, locale)));
+  const head = block.columns.map(({ label }) => textIn(label, locale));
+  return `${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+function csvCell(cell: Cell, kind: CellKind | undefined, locale: Locale): string {
+  if (cell === undefined) return '';
+  if (typeof cell !== 'number') return textIn(cell, locale);
+  if (kind === 'money' || kind === 'unitMoney') return (cell / 100).toFixed(2);
+  if (kind === 'rate' || kind === 'fineRate' || kind === 'signedRate' || kind === 'signedPoints')
+    return cell.toFixed(4);
+  return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
+}
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The table with its figures written out in both languages. */
+export function frozen(block: Block): NewEvidence {
+  const write = (cell: Cell, kind: CellKind): Text => {
+    const text = { en: cellText(cell, kind, 'en'), zh: cellText(cell, kind, 'zh') };
+    return text.en === text.zh ? text.en : text;
+  };
+  return {
+    week: block.week,
+    kind: block.kind,
+    title: block.title,
+    columns: block.columns.map(({ label }) => label),
+    rows: block.rows.map((row) => row.map((cell, at) => write(cell, block.columns[at]?.kind ?? 'text'))),
+  };
+}
