@@ -108,8 +108,9 @@ function priceOf(
   const listPriceFen = plan.listPriceFen[skuId] ?? sku.usualPriceFen;
   const inForceFen = pricesInForceFen?.[skuId] ?? listPriceFen;
   const { flash } = plan;
-  const flashed = flash !== null && flash.skuIds.includes(skuId) && runsOn(flash.dayMask, day);
-  const priceFen = flashed ? reducedFen(inForceFen, flash.depthShare) : inForceFen;
+  const depthShare =
+    flash?.skuIds.includes(skuId) && runsOn(flash.dayMask, day) ? flash.depthShare : undefined;
+  const priceFen = depthShare === undefined ? inForceFen : reducedFen(inForceFen, depthShare);
   return { skuId, units, listPriceFen, inForceFen, priceFen };
 }
 
