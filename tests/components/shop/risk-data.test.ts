@@ -114,7 +114,7 @@ describe('breaches', () => {
     const plan = defaultPlan(game);
     const [id] = Object.keys(plan.listPriceFen).filter((skuId) => plan.onShelf[skuId] !== false);
     if (id === undefined) throw new Error('nothing on the shelf');
-    const flash = { skuIds: [id], depthShare: 0.2, dayMask: 1 };
+    const flash = { skuIds: [id], depthShare: 0.2, capUnitsPerDay: null, dayMask: 1 };
     const raised = { ...plan.listPriceFen, [id]: plan.listPriceFen[id]! + 2000 };
     expect(falselyReduced(facts, results(), { ...plan, flash, listPriceFen: raised })).toEqual([id]);
     expect(falselyReduced(facts, results(), { ...plan, flash })).toEqual([]);

@@ -104,7 +104,7 @@ test('eight breaches, a switch for those that have one, a warning for the price 
   const plan = $plan.get()!;
   const id = Object.keys(plan.listPriceFen)[0]!;
   stage('listPriceFen', { ...plan.listPriceFen, [id]: plan.listPriceFen[id]! + 2000 });
-  stage('flash', { skuIds: [id], depthShare: 0.2, dayMask: 1 });
+  stage('flash', { skuIds: [id], depthShare: 0.2, capUnitsPerDay: null, dayMask: 1 });
   await waitFor(() => expect(document.body.textContent).toContain('This week’s plan does it with'));
 });
 
