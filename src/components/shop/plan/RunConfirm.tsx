@@ -109,17 +109,21 @@ function Cash({ desk, locale }: { desk: Desk; locale: Locale }) {
 
 /** The bet that was made; the last chance to make one where there is none. */
 function BetPart({ desk, locale }: { desk: Desk; locale: Locale }) {
-  // Read once: the field stays while it is being filled in.
-  const [isMissing] = useState(() => $bet.get() === undefined);
-  return isMissing ? <BetField desk={desk} /> : <BetLine locale={locale} />;
-}
-
-function BetLine({ locale }: { locale: Locale }) {
   const t = words[locale];
   const bet = useStore($bet);
-  if (bet === undefined) return <p class="muted">{t.noBet}</p>;
+  // Read once: the field stays while it is being filled in.
+  const [wasMissing] = useState(bet === undefined);
   return (
-    <p class="num">{t.betValue(money(bet.operatingProfitFen, locale), money(bet.toleranceFen, locale))}</p>
+    <>
+      {wasMissing && <BetField desk={desk} />}
+      {bet === undefined ? (
+        <p class="muted">{t.noBet}</p>
+      ) : (
+        <p class="num">
+          {t.betValue(money(bet.operatingProfitFen, locale), money(bet.toleranceFen, locale))}
+        </p>
+      )}
+    </>
   );
 }
 
