@@ -94,7 +94,12 @@ const REGIONS: Readonly<Record<string, number>> = {
 };
 const REGION_CODES = Object.keys(REGIONS);
 const REGION_PEOPLE = Object.values(REGIONS);
+/** Provinces of the remote zones: Inner Mongolia, Tibet, Gansu, Qinghai, Ningxia, Xinjiang. */
+const REMOTE_CODES: ReadonlySet<string> = new Set(['15', '54', '62', '63', '64', '65']);
+const NEAR_PEOPLE = Object.entries(REGIONS).map(([code, people]) => (REMOTE_CODES.has(code) ? 0 : people));
 
-export function regionCode(chance: Chance, index: number): string {
-  return REGION_CODES[pick(REGION_PEOPLE, chance(USES.region, index))]!;
+/** A buyer's province; none of the remote zones where the shop does not deliver to them. */
+export function regionCode(chance: Chance, index: number, servesRemoteZones: boolean): string {
+  const people = servesRemoteZones ? REGION_PEOPLE : NEAR_PEOPLE;
+  return REGION_CODES[pick(people, chance(USES.region, index))]!;
 }

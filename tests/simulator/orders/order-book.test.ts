@@ -221,6 +221,20 @@ describe('the book as a whole', () => {
     expect(orderBook(other, 0, scenario)).not.toEqual(orderBook(newGame('monday'), 0, scenario));
   });
 
+  test('OB15: without delivery to remote zones their provinces order nothing', () => {
+    const remote = new Set(['15', '54', '62', '63', '64', '65']);
+    const ordersOf = (serveRemoteZones: boolean) => {
+      const game = playGame(1, () => ({ serveRemoteZones }), 'remote');
+      return orderBook(game, 1, scenario).orders;
+    };
+    const far = (orders: readonly Order[]) => orders.filter(({ buyer }) => remote.has(buyer.regionCode));
+    const served = ordersOf(true);
+    // six in a hundred buyers live there
+    expect(far(served).length / served.length).toBeGreaterThan(0.04);
+    expect(far(served).length / served.length).toBeLessThan(0.09);
+    expect(far(ordersOf(false))).toEqual([]);
+  });
+
   test('OB13: the book changes no game, and there is none of a week to come', () => {
     const game = deepFreeze(playGame(1, () => ({}), 'frozen'));
     expect(orderBook(game, 1, scenario).week).toBe(1);
