@@ -25,7 +25,7 @@ export function ContentStock({ desk }: { desk: Desk }) {
         <h2 id="stock-title">{t.title}</h2>
       </header>
       <div class="body content-stock">
-        <div class="part">
+        <div class="growth-part">
           <LeverField desk={desk} lever="contentBudgetFen" label={t.label} help={t.help} />
           <dl class="stock-figures">
             <dt>{t.now}</dt>

@@ -36,7 +36,7 @@ export function LiveReturns({ desk, book }: { desk: Desk; book: BookState }) {
         </div>
       )}
       {book.status === 'ready' && <ByChannel book={book.book} />}
-      <div class="body ruled part">
+      <div class="body ruled growth-part">
         <Saved desk={desk} />
         <Weeks results={desk.shop.results.slice(-WEEKS)} />
       </div>

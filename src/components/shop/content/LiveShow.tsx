@@ -30,7 +30,7 @@ export function LiveShow({ desk, book }: { desk: Desk; book: BookState }) {
         </p>
       </header>
       <div class="body content-stock">
-        <div class="part live-levers">
+        <div class="growth-part live-levers">
           <ShowDay desk={desk} />
           <LeverField
             desk={desk}

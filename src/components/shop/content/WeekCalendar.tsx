@@ -49,7 +49,7 @@ export function WeekCalendar({ desk }: { desk: Desk }) {
           );
         })}
       </ol>
-      <footer class="part">
+      <footer class="growth-part">
         <p class="small">
           {t.messages(plan.emailSends)}
           {locale === 'en' ? ' ' : ''}

@@ -51,7 +51,7 @@ function Marketing({ desk }: { desk: Desk }) {
         </header>
         <MoneyBar desk={desk} />
         <ChannelTable desk={desk} media={media} evenReturn={evenReturn} book={book} />
-        <footer class="part">
+        <footer class="growth-part">
           {evenReturn !== undefined && <p class="note">{t.evenBody(decimal(evenReturn, locale, 1))}</p>}
           <p class="note">{t.quality.help}</p>
           <p class="note">

@@ -73,7 +73,7 @@ export function Platforms({ desk }: { desk: Desk }) {
           </tbody>
         </table>
       </section>
-      <footer class="part">
+      <footer class="growth-part">
         <p class="small" aria-live="polite">
           {t.effect(
             percent(reach, locale, 1),

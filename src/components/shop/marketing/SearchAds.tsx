@@ -22,7 +22,7 @@ export function SearchAds({ desk }: { desk: Desk }) {
         <h2 id="search-title">{t.title}</h2>
       </header>
       <div class="body">
-        <div class="part measure">
+        <div class="growth-part measure">
           <LeverField desk={desk} lever="semMaxBidFen" label={t.bid} help={t.help} />
           {worthFen > 0 && <p class="small">{t.worth(moneyPerUnit(worthFen, locale))}</p>}
         </div>

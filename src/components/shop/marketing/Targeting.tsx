@@ -17,7 +17,7 @@ export function Targeting({ desk }: { desk: Desk }) {
       <header>
         <h2 id="targeting-title">{t.title}</h2>
       </header>
-      <div class="body part">
+      <div class="body growth-part">
         <LeverField
           desk={desk}
           lever="targetingLevel"

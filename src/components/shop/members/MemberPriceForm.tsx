@@ -33,7 +33,7 @@ export function MemberPriceForm({ desk }: { desk: Desk }) {
         </h2>
         <span class={isOn ? 'tag mark' : 'tag'}>{isOn ? t.running : t.off}</span>
       </header>
-      <div class="body part wide-gap">
+      <div class="body growth-part wide-gap">
         <p class="small muted">{t.what}</p>
         {locked !== undefined && <LockNote week={locked} />}
         <label class="check">

@@ -21,7 +21,7 @@ export function Messages({ desk }: { desk: Desk }) {
         <h2 id="messages-title">{t.title}</h2>
       </header>
       <div class="body">
-        <div class="part measure">
+        <div class="growth-part measure">
           <LeverField
             desk={desk}
             lever="emailSends"

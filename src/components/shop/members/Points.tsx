@@ -23,7 +23,7 @@ export function Points({ desk }: { desk: Desk }) {
         <h2 id="points-title">{t.title}</h2>
       </header>
       <div class="body two-parts">
-        <div class="part wide-gap">
+        <div class="growth-part wide-gap">
           <LeverField desk={desk} lever="pointsRate" label={t.rate} help={t.rateHelp} />
           <div class="lever">
             <DayPicker
@@ -61,7 +61,7 @@ function Account({ desk }: { desk: Desk }) {
     return signedMoney(TAKES.has(line) ? -account[line] : account[line], locale);
   };
   return (
-    <div class="part">
+    <div class="growth-part">
       <h3>{t.account}</h3>
       <table class="tbl slim points-account" aria-label={t.tableName}>
         <thead>

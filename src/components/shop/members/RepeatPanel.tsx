@@ -38,7 +38,7 @@ function Rates({ book }: { book: CustomerBook }) {
   const t = words[locale].repeat;
   const rates = repurchaseRates(book, book.untilWeek);
   return (
-    <div class="body part">
+    <div class="body growth-part">
       <dl class="two-rates">
         <div>
           <dd class="num">{percent(rates.orderBasedRate, locale, 1)}</dd>

@@ -42,7 +42,7 @@ function Buyers({ desk, reading }: { desk: Desk; reading: BookReading }) {
   return (
     <div class="body buyers">
       <SegmentFilters reading={reading} selection={selection} onSelect={select} />
-      <div class="part">
+      <div class="growth-part">
         <RfmGrid table={table} selection={selection} onSelect={select} />
         <p class="note">{t.fifths}</p>
         {table.week <= EARLY_WEEKS && <p class="note">{t.early}</p>}

@@ -21,7 +21,7 @@ export function Tiers({ desk, book }: { desk: Desk; book: BookState }) {
       <header>
         <h2 id="tiers-title">{t.title}</h2>
       </header>
-      <div class="body part">
+      <div class="body growth-part">
         <LeverField desk={desk} lever="tierBenefit" label={t.label} help={t.help} />
         {plan.tierBenefit === 0 ? (
           <p class="small">{t.noCost}</p>
