@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { lazyStyles } from './src/plugins/lazy-styles.mjs';
 import { satteriLint } from './src/plugins/satteri-lint.mjs';
 import { satteriMath } from './src/plugins/satteri-math.mjs';
 
@@ -69,7 +70,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
-  integrations: [preact(), mdx()],
+  integrations: [preact(), mdx(), lazyStyles({ pages: /^(en|zh)\/play\/$/ })],
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {

@@ -11,11 +11,9 @@ interface Budget {
 }
 
 const CSS_BYTES = 25_000;
-/** The looks of all twenty-two areas come with the page, so that none flickers when it opens. */
-const SHOP_CSS_BYTES = 45_000;
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'simulator', pages: /^(en|zh)\/play\//, scriptBytes: 200_000, cssBytes: SHOP_CSS_BYTES },
+  { name: 'simulator', pages: /^(en|zh)\/play\//, scriptBytes: 200_000, cssBytes: CSS_BYTES },
   {
     name: 'lesson',
     pages: /^(en|zh)\/(learn|lessons)\/[^/]+\/[^/]+\//,

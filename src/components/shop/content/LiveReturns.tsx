@@ -6,8 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekTick } from '../cockpit/metric-words.ts';
 import type { Desk } from '../decisions/use-desk.ts';
-import { qualityOf } from '../marketing/QualityNote.tsx';
-import { shareOf } from '../marketing/quality.ts';
+import { qualityOf, shareOf } from '../marketing/quality.ts';
 import type { BookState } from '../members/use-book.ts';
 import { returnsSaved } from './pacing.ts';
 

@@ -4,6 +4,7 @@ import { money } from '../../../i18n/formats.ts';
 import type { Bet, Entry, WeekResult } from '../../../simulator/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import './bet-result.css';
 
 /** Whether the week came out within what was bet. */
 export function isInside(bet: Bet, operatingProfitFen: number): boolean {

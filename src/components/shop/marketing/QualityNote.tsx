@@ -1,18 +1,9 @@
 import { marketing as words } from '../../../i18n/areas/marketing.ts';
 import { percent, points } from '../../../i18n/formats.ts';
-import type { Channel, CustomerBook } from '../../../simulator/index.ts';
+import type { Channel } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import type { BookState } from '../members/use-book.ts';
-import { type ChannelQuality, channelQuality } from './quality.ts';
-
-const read = new WeakMap<CustomerBook, readonly ChannelQuality[]>();
-
-/** The book is read once, whoever asks. */
-export function qualityOf(book: CustomerBook): readonly ChannelQuality[] {
-  const found = read.get(book) ?? channelQuality(book);
-  read.set(book, found);
-  return found;
-}
+import { qualityOf } from './quality.ts';
 
 /** Who a channel brings and how much of it comes back. */
 export function QualityNote({ book, channel }: { book: BookState; channel: Channel }) {

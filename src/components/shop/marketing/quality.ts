@@ -60,3 +60,12 @@ export function shareOf(count: number, of: number) {
   const centre = (count + 2) / size;
   return { refundedShare: count / of, margin: 1.96 * Math.sqrt((centre * (1 - centre)) / size) };
 }
+
+const read = new WeakMap<CustomerBook, readonly ChannelQuality[]>();
+
+/** The book is read once, whoever asks. */
+export function qualityOf(book: CustomerBook): readonly ChannelQuality[] {
+  const found = read.get(book) ?? channelQuality(book);
+  read.set(book, found);
+  return found;
+}

@@ -21,6 +21,7 @@ import { SeasonDecisions } from './SeasonDecisions.tsx';
 import { SeasonMarks } from './SeasonMarks.tsx';
 import { SeasonSkills, SeasonTotals } from './SeasonTotals.tsx';
 import { worthByWeek } from './season-record.ts';
+import '../debrief/debrief.css';
 import './season-end.css';
 
 /** The arc of a season, what is still missing, and the certificate. */
