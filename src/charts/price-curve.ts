@@ -1,4 +1,4 @@
-import { roundStep } from './bridge.ts';
+import { plateauAround, type Tick, ticks } from './curve-parts.ts';
 import { smooth } from './smoothing.ts';
 
 /** The week's profit had this product carried another price, everything else the same. */
@@ -46,11 +46,9 @@ export interface PriceCurve {
   /** Profit missed at your price, at least 0. */
   readonly regretFen: number;
   readonly advice: PriceAdvice;
-  readonly priceTicks: readonly { readonly fen: number; readonly x: number }[];
-  readonly profitTicks: readonly { readonly fen: number; readonly y: number }[];
+  readonly priceTicks: readonly Tick[];
+  readonly profitTicks: readonly Tick[];
 }
-
-const PLATEAU_SHARE = 0.02;
 
 /**
  * Reads a counterfactual price curve: your price, the best, the flat stretch around it and what to do.
@@ -77,8 +75,15 @@ export function priceCurve(input: PriceCurveInput): PriceCurve {
   );
   const you = readAt(points, input.actualFen) ?? best;
   const last = input.lastFen === input.actualFen ? undefined : readAt(points, input.lastFen);
-  const toleranceFen = Math.max(Math.abs(best.operatingProfitFen) * PLATEAU_SHARE, noise);
-  const plateau = plateauAround(points, best, toleranceFen);
+  const [lowAt, highAt] = plateauAround(
+    points.map((point) => point.operatingProfitFen),
+    points.indexOf(best),
+    noise,
+  );
+  const plateau = {
+    lowFen: points[lowAt]?.priceFen ?? best.priceFen,
+    highFen: points[highAt]?.priceFen ?? best.priceFen,
+  };
   const regretFen = Math.max(0, best.operatingProfitFen - you.operatingProfitFen);
 
   const profits = [...replays, ...points].map((point) => point.operatingProfitFen);
@@ -106,26 +111,14 @@ export function priceCurve(input: PriceCurveInput): PriceCurve {
       you.priceFen >= plateau.lowFen && you.priceFen <= plateau.highFen
         ? 'stop'
         : adviceFor(you, best, best === first, best === end),
-    priceTicks: ticks(first.priceFen, end.priceFen, 4).map((fen) => ({ fen, x: x(fen) })),
-    profitTicks: ticks(bottom, highestFen, 3).map((fen) => ({ fen, y: y(fen) })),
+    priceTicks: ticks(first.priceFen, end.priceFen, 4, x),
+    profitTicks: ticks(bottom, highestFen, 3, y),
   };
 }
 
 function adviceFor(you: PricePoint, best: PricePoint, isLowest: boolean, isHighest: boolean): PriceAdvice {
   if (best.priceFen > you.priceFen) return isHighest ? 'raise-further' : 'raise';
   return isLowest ? 'lower-further' : 'lower';
-}
-
-function plateauAround(points: readonly PricePoint[], best: PricePoint, toleranceFen: number) {
-  const floorFen = best.operatingProfitFen - toleranceFen;
-  const isGood = (point: PricePoint | undefined) =>
-    point !== undefined && point.operatingProfitFen >= floorFen;
-  const centre = points.indexOf(best);
-  let low = centre;
-  while (isGood(points[low - 1])) low -= 1;
-  let high = centre;
-  while (isGood(points[high + 1])) high += 1;
-  return { lowFen: points[low]?.priceFen ?? best.priceFen, highFen: points[high]?.priceFen ?? best.priceFen };
 }
 
 /** The curve at a price, on the straight line between its neighbours; undefined outside the curve. */
@@ -143,14 +136,4 @@ function readAt(points: readonly PricePoint[], priceFen: number): PricePoint | u
     operatingProfitFen: between(left.operatingProfitFen, right.operatingProfitFen),
     units: between(left.units, right.units),
   };
-}
-
-/** Up to `most` round values inside the interval. */
-function ticks(low: number, high: number, most: number): number[] {
-  if (high <= low) return [low];
-  let step = roundStep((high - low) / most);
-  while (Math.floor(high / step) - Math.ceil(low / step) + 1 > most) step = roundStep(step * 2.5);
-  const values: number[] = [];
-  for (let value = Math.ceil(low / step) * step; value <= high; value += step) values.push(value);
-  return values;
 }

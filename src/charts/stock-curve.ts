@@ -1,4 +1,4 @@
-import { roundStep } from './bridge.ts';
+import { plateauAround, type Tick, ticks } from './curve-parts.ts';
 import { smooth } from './smoothing.ts';
 
 /** What the shelf earned with so many units. */
@@ -30,11 +30,9 @@ export interface StockCurve {
   /** Profit missed at your number of units, at least 0. */
   readonly regretFen: number;
   readonly advice: StockAdvice;
-  readonly unitTicks: readonly { readonly units: number; readonly x: number }[];
-  readonly profitTicks: readonly { readonly fen: number; readonly y: number }[];
+  readonly unitTicks: readonly Tick[];
+  readonly profitTicks: readonly Tick[];
 }
-
-const PLATEAU_SHARE = 0.02;
 
 /** One side of the newsvendor's balance, fen a unit and week. */
 export interface ShelfCosts {
@@ -93,17 +91,11 @@ export function stockCurve(tried: readonly StockPoint[], yourUnits: number, repl
   const you = points.reduce((found, point) =>
     Math.abs(point.units - yourUnits) < Math.abs(found.units - yourUnits) ? point : found,
   );
-  const floorFen = best.profitFen - Math.max(Math.abs(best.profitFen) * PLATEAU_SHARE, noise);
-  const isGood = (index: number) => (points[index]?.profitFen ?? Number.NEGATIVE_INFINITY) >= floorFen;
-  const centre = points.indexOf(best);
-  let low = centre;
-  while (isGood(low - 1)) low -= 1;
-  let high = centre;
-  while (isGood(high + 1)) high += 1;
+  const profits = points.map(({ profitFen }) => profitFen);
+  const [low, high] = plateauAround(profits, points.indexOf(best), noise);
   const lowUnits = points[low]?.units ?? best.units;
   const highUnits = points[high]?.units ?? best.units;
 
-  const profits = points.map(({ profitFen }) => profitFen);
   const highestFen = Math.max(...profits);
   const lowestFen = Math.min(...profits);
   const bottom = lowestFen - Math.max(1, highestFen - lowestFen) * 0.08;
@@ -119,17 +111,7 @@ export function stockCurve(tried: readonly StockPoint[], yourUnits: number, repl
     regretFen: Math.max(0, best.profitFen - you.profitFen),
     advice:
       you.units >= lowUnits && you.units <= highUnits ? 'stop' : you.units < best.units ? 'more' : 'less',
-    unitTicks: roundTicks(first.units, last.units, 5).map((units) => ({ units, x: x(units) })),
-    profitTicks: roundTicks(bottom, highestFen, 3).map((fen) => ({ fen, y: y(fen) })),
+    unitTicks: ticks(first.units, last.units, 5, x),
+    profitTicks: ticks(bottom, highestFen, 3, y),
   };
-}
-
-/** Up to `most` round values inside the interval. */
-function roundTicks(low: number, high: number, most: number): number[] {
-  if (high <= low) return [low];
-  let step = roundStep(Math.max(1, (high - low) / most));
-  while (Math.floor(high / step) - Math.ceil(low / step) + 1 > most) step = roundStep(step * 2.5);
-  const values: number[] = [];
-  for (let value = Math.ceil(low / step) * step; value <= high; value += step) values.push(value);
-  return values;
 }

@@ -55,8 +55,8 @@ export function PriceDemo(props: PriceDemoProps) {
         line={curve.points}
         marks={marks}
         band={{ start: curve.plateau.startX, end: curve.plateau.endX }}
-        xTicks={curve.priceTicks.map((tick) => ({ x: tick.x, label: price(tick.fen, locale) }))}
-        yTicks={curve.profitTicks.map((tick) => ({ y: tick.y, label: money(tick.fen, locale) }))}
+        xTicks={curve.priceTicks.map(({ value, place }) => ({ x: place, label: price(value, locale) }))}
+        yTicks={curve.profitTicks.map(({ value, place }) => ({ y: place, label: money(value, locale) }))}
       />
       <label class="demo-slider">
         <span>
