@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { lazyStyles } from './src/plugins/lazy-styles.mjs';
+import { lazyStyles } from './scripts/lazy-styles.mjs';
 import { satteriLint } from './src/plugins/satteri-lint.mjs';
 import { satteriMath } from './src/plugins/satteri-math.mjs';
 

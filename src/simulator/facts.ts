@@ -1,6 +1,7 @@
 /** What anyone who runs the shop may know of its scenario: no demand parameter is among it. */
 import { compileMarket, kindsOf, lasts } from './model/market.ts';
 import { commissionOf } from './model/platforms.ts';
+import { publishedRules } from './published-rules.ts';
 import type { Scenario } from './scenario.ts';
 import type { CalendarEvent, PublicFacts } from './vocabulary.ts';
 
@@ -102,7 +103,7 @@ export function publicFacts(scenario: Scenario): PublicFacts {
     suppliers: scenario.suppliers,
     inspectionFenPerUnit: scenario.quality.inspectionFenPerUnit,
     clearanceShare: scenario.clearance.recoveredShare,
-    carriers: scenario.carriers.map(({ damageFactor: _, ...carrier }) => carrier),
+    carriers: scenario.carriers,
     policyCosts: {
       thinPackagingFen: Math.round(fulfilment.packagingFen * scenario.packagings.thin.costFactor),
       sturdyPackagingFen: Math.round(fulfilment.packagingFen * scenario.packagings.sturdy.costFactor),
@@ -142,5 +143,6 @@ export function publicFacts(scenario: Scenario): PublicFacts {
     creditLimitFen: finance.creditLimitFen,
     returnFreightFen: returns.returnFreightFen,
     emailFenPerContact: scenario.channels.email.sendFenPerContact,
+    rules: publishedRules(scenario),
   };
 }

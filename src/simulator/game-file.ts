@@ -1,7 +1,8 @@
 /** Reading saves from foreign data: closed shapes with caps, one coded problem per fault. */
 import * as v from 'valibot';
 import { table } from './scenario/primitives.ts';
-import { fullPlanSchema, problemsOf } from './scenario.ts';
+import { fullPlanSchema, LEVERS, problemsOf } from './scenario.ts';
+import { setupSchema } from './setup-shape.ts';
 import type { Game, Problem, Result } from './vocabulary.ts';
 
 /** Version of the file formats `shop-game` and `shop-report`. */
@@ -11,6 +12,15 @@ const shortText = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length}}$`)));
 const whole = v.pipe(v.number(), v.safeInteger());
 
+const weekNumber = v.pipe(whole, v.minValue(1), v.maxValue(12));
+const weight = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** Levers by week, from week 1 to 12. */
+export const unlocksShape = v.pipe(
+  v.array(v.pipe(v.array(v.picklist(LEVERS)), v.maxLength(LEVERS.length))),
+  v.length(12),
+);
+export const weightsShape = v.strictObject({ pricing: weight, promotion: weight, fulfilment: weight });
+
 export const headEntries = {
   formatVersion: v.pipe(whole, v.minValue(1)),
   rulesVersion: v.pipe(whole, v.minValue(1)),
@@ -19,10 +29,20 @@ export const headEntries = {
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   shopName: shortText(60),
   learner: v.exactOptional(v.strictObject({ name: shortText(60), number: v.exactOptional(shortText(40)) })),
-  assignment: v.exactOptional(v.strictObject({ id: shortText(64), classCode: shortText(40) })),
+  assignment: v.exactOptional(
+    v.strictObject({
+      id: shortText(64),
+      classCode: shortText(40),
+      hash: v.exactOptional(hex(16)),
+      weeks: v.exactOptional(weekNumber),
+      unlocks: v.exactOptional(unlocksShape),
+      weights: v.exactOptional(weightsShape),
+    }),
+  ),
   attempt: v.pipe(whole, v.minValue(1), v.maxValue(100_000)),
   season: v.exactOptional(v.literal('guided')),
   practice: v.exactOptional(v.literal(true)),
+  setup: v.exactOptional(setupSchema),
 };
 
 export const entrySchema = v.strictObject({

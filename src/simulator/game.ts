@@ -20,7 +20,7 @@ import { keyFromSeed, type RandomKey } from './random.ts';
 import { positionOf, weekResult } from './result.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { type Scenario, scenarioHash } from './scenario.ts';
-import { firstSettings, settingsOf } from './unlocks.ts';
+import { firstSettings, settingsOf, unlocksOf } from './unlocks.ts';
 import type {
   Assignment,
   Bet,
@@ -30,7 +30,9 @@ import type {
   Game,
   GameHead,
   Learner,
+  PublicFacts,
   SeasonResult,
+  ShopSetup,
   ShopView,
   WeekPlan,
   WeekResult,
@@ -53,6 +55,7 @@ export interface NewGame {
   readonly season?: 'guided';
   /** A copy to try things in, never handed in. */
   readonly practice?: true;
+  readonly setup?: ShopSetup;
 }
 
 export interface PlayOptions {
@@ -71,6 +74,7 @@ export function createGame({
   attempt,
   season,
   practice,
+  setup,
 }: NewGame): Game {
   const head: GameHead = {
     format: 'shop-game',
@@ -85,8 +89,17 @@ export function createGame({
     attempt: attempt ?? 1,
     ...(season ? { season } : {}),
     ...(practice ? { practice } : {}),
+    ...(setup ? { setup } : {}),
   };
   return openGame({ head, entries: [] }, scenario);
+}
+
+/** What may be known of the shop under the rules of the game: an assignment has its own weeks and openings. */
+function factsOf(head: GameHead, scenario: Scenario): PublicFacts {
+  const facts = publicFacts(scenario);
+  const { assignment } = head;
+  if (assignment === undefined) return facts;
+  return { ...facts, weeks: assignment.weeks ?? facts.weeks, unlocks: unlocksOf(head, facts) };
 }
 
 /** Attaches the replayed view of the shop to a stored game. */
@@ -96,7 +109,7 @@ export function openGame(game: Game, scenario: Scenario): Game {
     head: game.head,
     entries: game.entries,
     shop: {
-      facts: publicFacts(scenario),
+      facts: factsOf(game.head, scenario),
       position: season.position,
       settings: season.settings,
       results: season.results,
@@ -290,7 +303,7 @@ export function playWeek(
     head: game.head,
     entries: [...game.entries, entry],
     shop: {
-      facts: game.shop?.facts ?? publicFacts(scenario),
+      facts: game.shop?.facts ?? factsOf(game.head, scenario),
       position: positionOf(shop.world, shop.state, shop.week, isoWeekOf(scenario, shop.week)),
       settings: shop.settings,
       results,
@@ -312,7 +325,7 @@ function replayShop(game: Game, scenario: Scenario): { season: SeasonResult; sho
   const results: WeekResult[] = [];
   const differences: Difference[] = [];
   let link = headHash(game.head);
-  const facts = publicFacts(scenario);
+  const facts = factsOf(game.head, scenario);
   const onWeek = (result: WeekResult, entry?: Entry) => {
     results.push(result);
     if (entry === undefined) return;

@@ -1,4 +1,9 @@
 /** The only door of the simulator. Everything here is pure: same input, same answer, in every engine. */
+
+export { assignedGame } from './assignment/assigned-game.ts';
+export { ASSIGNMENT_VERSION, assignmentHash, parseAssignment } from './assignment/assignment.ts';
+export { decodeAssignment, encodeAssignment } from './assignment/link.ts';
+export { assignedSeed, classCodeCheck, isClassCode, plainCode } from './assignment/seed.ts';
 export { baseStock, baseStockOf, reviewedDaily, SAFETY_FACTOR } from './base-stock.ts';
 export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
@@ -19,9 +24,24 @@ export { deskOutcome } from './desk/outcome.ts';
 export { feeRates, publicFacts } from './facts.ts';
 export { forecastRecord } from './forecast/bets.ts';
 export { intervalScore, pinballLoss, scoreForecast } from './forecast/interval-score.ts';
+export { CLAIM_SHARE } from './forecast/promotions.ts';
 export { ELASTICITY_PRIOR, FORECAST_PATHS, forecastWeek, lnPromotionLift } from './forecast.ts';
 export { twoProportionTest } from './formulas/experiment.ts';
-export { FORMULAS, type Formula, type FormulaSymbol, formulaById } from './formulas/index.ts';
+export {
+  FORMULAS,
+  type Formula,
+  type FormulaSymbol,
+  formulaById,
+  type WorkedCheck,
+} from './formulas/index.ts';
+export {
+  FIGURE_FORMULAS,
+  type FormulaFigure,
+  figureLine,
+  figureValues,
+  hasFormula,
+  type LinePart,
+} from './formulas/kpi-formulas.ts';
 export {
   createGame,
   HISTORY_WEEKS,
@@ -37,12 +57,26 @@ export { advertisingFen, keyFigures } from './key-figures.ts';
 export { whyLeft } from './leaving.ts';
 export { LEVER_RULES } from './lever-rules.ts';
 export { normalCdf, normalQuantile } from './maths.ts';
-export { listingAfter } from './model/carry-over.ts';
+export { creatorPacing, spreadReturnSaving } from './model/campaign.ts';
+export { CONTENT_CEILING, contentAfter, LISTING_CEILING, listingAfter } from './model/carry-over.ts';
+export { absoluteClaimGain, breachChance, breachFineFen } from './model/compliance.ts';
+export { batchingDelay, batchingSaving } from './model/delivery-policy.ts';
+export { pageSeconds } from './model/page-work.ts';
+export { audienceReach } from './model/platforms.ts';
 export { type RuleReading, ruledPriceFen, ruleFactor } from './model/pricing-rule.ts';
 export { NEAR_SHARE, topUpShare } from './model/promotion.ts';
 export { type RefundCase, refundFen } from './model/returns.ts';
+export {
+  attemptRate,
+  detectionRate,
+  falseAlarmRate,
+  refusedAfterReview,
+  slippedShare,
+} from './model/risk.ts';
+export { POSTED_WEEKS } from './model/world.ts';
 export { allocate } from './money.ts';
 export { materialiseOrders, orderBook } from './orders/order-book.ts';
+export { PROVINCES, type Province } from './orders/provinces.ts';
 export {
   checkPlan,
   defaultPlan,
@@ -72,8 +106,10 @@ export {
 export { explainCauses, explainLuck, planAndLuck } from './scoring/attribution.ts';
 export { fanChart } from './scoring/fan.ts';
 export { findMisconceptions } from './scoring/flags.ts';
-export { AXIS_WEIGHTS, provisionalScore, scoreWeek, smallestGapFen } from './scoring/score.ts';
+export { AXIS_WEIGHTS, axisWeights, provisionalScore, scoreWeek, smallestGapFen } from './scoring/score.ts';
 export { type SeasonExtras, seasonScore } from './scoring/season.ts';
 export { stocksValueFen } from './scoring/standing.ts';
+export { GOAL_FAVOURS, type GoalReading, goalReading } from './setup-goals.ts';
+export { MOST_GOALS, STATEMENT_LENGTH } from './setup-shape.ts';
 export { openingWeek, openLevers } from './unlocks.ts';
 export * from './vocabulary.ts';

@@ -7,6 +7,7 @@
  */
 
 export * from './vocabulary/account.ts';
+export * from './vocabulary/assignment.ts';
 export * from './vocabulary/attribution.ts';
 export * from './vocabulary/customer-book.ts';
 export * from './vocabulary/desk.ts';
@@ -18,8 +19,10 @@ export * from './vocabulary/market.ts';
 export * from './vocabulary/orders.ts';
 export * from './vocabulary/plan.ts';
 export * from './vocabulary/problems.ts';
+export * from './vocabulary/published-rules.ts';
 export * from './vocabulary/quote.ts';
 export * from './vocabulary/report.ts';
 export * from './vocabulary/score.ts';
+export * from './vocabulary/setup.ts';
 export * from './vocabulary/shop.ts';
 export * from './vocabulary/week-result.ts';

@@ -84,7 +84,7 @@ export function simulateWeek(
   openMembers(world, work, state, decisions);
   openPromotions(world, work, decisions, state[layout.fatigue]!);
   const traffic = openTraffic(world, work, state, decisions);
-  const acceptedShare = 1 - falseAlarmRate(world, plan.riskStrictness, plan.reviewStaff);
+  const acceptedShare = 1 - falseAlarmRate(world.scenario, plan.riskStrictness, plan.reviewStaff);
 
   for (let day = 0; day < 7; day++) {
     orderPerishables(world, work, state, decisions, luck, day);

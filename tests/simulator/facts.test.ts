@@ -68,6 +68,7 @@ test('J9: the facts are a closed list', () => {
     'promotionSetupFen',
     'ranges',
     'returnFreightFen',
+    'rules',
     'scenarioId',
     'shipping',
     'skus',

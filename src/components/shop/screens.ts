@@ -32,5 +32,6 @@ export const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
   report: () => import('./report/Report.tsx'),
   saves: () => import('./saves/Saves.tsx'),
   new: () => import('./new-game/NewGame.tsx'),
+  setup: () => import('./setup/Setup.tsx'),
   run: () => import('./run/Run.tsx'),
 };

@@ -50,16 +50,18 @@ export const content = area({
         stock: 'Stock, as a weekly budget',
         visits: 'Visits from content',
       },
-      rule: 'The stock keeps nine tenths a week and moves one tenth of the way to what you spend: a stop is felt as late as a start. What goes beyond ¥5,000 a week adds nothing to it.',
-      effect:
-        'It makes search optimisation go further. Visits from content follow the money a little faster, a seventh of the way a week.',
+      rule: (kept: string, moved: string, most: string) =>
+        `The stock keeps ${kept} a week and moves ${moved} of the way to what you spend: a stop is felt as late as a start. What goes beyond ${most} a week adds nothing to it.`,
+      effect: (moved: string) =>
+        `It makes search optimisation go further. Visits from content follow the money a little faster, ${moved} of the way a week.`,
       toMarketing: 'What content brings: marketing',
     },
     live: {
       title: 'The live show',
       day: 'Day of the show',
       concentration: 'Creators’ money kept for the show',
-      concentrationHelp: '0%: the same every day. 100%: as live rooms do, four daily budgets on the day.',
+      concentrationHelp: (times: string) =>
+        `0%: the same every day. 100%: as live rooms do, ${times} daily budgets on the day.`,
       budget: (amount: string) => `Creators’ budget ${amount} a week`,
       toBudget: 'Change it in marketing',
       noBudget: 'Without a creators’ budget nobody goes live.',
@@ -139,15 +141,16 @@ export const content = area({
       ahead: '照方案投下去',
       spend: '当周花费',
       columns: { week: '周次', spend: '花费', stock: '存量（折成周预算）', visits: '内容带来的访问' },
-      rule: '存量每周留下九成，向当周花费靠拢一成：停投和开投一样，都要过一阵才有感觉。每周超过¥5,000的部分不再增加存量。',
-      effect: '存量高，搜索优化更见效；内容带来的访问跟得快一点，每周靠拢七分之一。',
+      rule: (kept, moved, most) =>
+        `存量每周留下${kept}，向当周花费靠拢${moved}：停投和开投一样，都要过一阵才有感觉。每周超过${most}的部分不再增加存量。`,
+      effect: (moved) => `存量高，搜索优化更见效；内容带来的访问跟得快一点，每周靠拢${moved}。`,
       toMarketing: '内容带来多少，看推广',
     },
     live: {
       title: '直播',
       day: '哪天直播',
       concentration: '达人预算集中在直播日',
-      concentrationHelp: '0%：每天一样多。100%：像直播间那样，当天花四天的量。',
+      concentrationHelp: (times) => `0%：每天一样多。100%：像直播间那样，当天花${times}天的量。`,
       budget: (amount) => `达人预算每周${amount}`,
       toBudget: '去推广里改',
       noBudget: '没有达人预算，就没人开播。',

@@ -120,7 +120,8 @@ export const desk = area({
     },
     sum: {
       title: 'Work the refund out',
-      help: 'Price paid, less 0.5% of it for each day that your terms charge for, less what they deduct. Put in the figures of the case.',
+      help: (rate: string) =>
+        `Price paid, less ${rate} of it for each day that your terms charge for, less what they deduct. Put in the figures of the case.`,
       posted: 'Price of what comes back',
       paid: 'Price paid',
       orderDiscount: 'Discount on the order',
@@ -135,7 +136,7 @@ export const desk = area({
       table: 'The refund, step by step',
       share: (discount: string, part: string, whole: string) =>
         `Its share of the discount: ${discount} × ${part} ÷ ${whole}`,
-      wear: (paid: string, days: string) => `Wear: ${paid} × 0.5% × ${days}`,
+      wear: (paid: string, rate: string, days: string) => `Wear: ${paid} × ${rate} × ${days}`,
       rightful: 'Refund by these figures',
     },
     proof: {
@@ -251,7 +252,7 @@ export const desk = area({
     },
     sum: {
       title: '算一算该退多少',
-      help: '实付，减去约定要折旧的天数×每天0.5%，再减去约定要扣的。把这件事里的数字填进来。',
+      help: (rate) => `实付，减去约定要折旧的天数×每天${rate}，再减去约定要扣的。把这件事里的数字填进来。`,
       posted: '退回商品的标价',
       paid: '实付',
       orderDiscount: '整单优惠',
@@ -265,7 +266,7 @@ export const desk = area({
       faultHelp: '那就不折旧，也不扣运费。',
       table: '退款怎么算出来的',
       share: (discount, part, whole) => `分摊的优惠：${discount}×${part}÷${whole}`,
-      wear: (paid, days) => `折旧：${paid}×0.5%×${days}`,
+      wear: (paid, rate, days) => `折旧：${paid}×${rate}×${days}`,
       rightful: '按这些数字该退',
     },
     proof: {

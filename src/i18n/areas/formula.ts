@@ -1,145 +1,68 @@
-import { area } from '../area.ts';
+import { formulaConversion } from './formula-conversion.ts';
+import { formulaCustomers } from './formula-customers.ts';
+import { formulaMarket } from './formula-market.ts';
+import { formulaOrders } from './formula-orders.ts';
+import { formulaProfit } from './formula-profit.ts';
+import { formulaService } from './formula-service.ts';
+import { formulaStock } from './formula-stock.ts';
+import { formulaTraffic } from './formula-traffic.ts';
+import { formulaUnits } from './formula-units.ts';
 
-/** Words for the equations: their names, the meaning of each symbol, and the units. */
-export const formula = area({
-  en: {
+/** By subject: `names` and `meanings` by number, `symbols` by their keys, each written in one group only. */
+export const FORMULA_WORDS = [
+  formulaTraffic,
+  formulaConversion,
+  formulaOrders,
+  formulaService,
+  formulaStock,
+  formulaCustomers,
+  formulaProfit,
+  formulaMarket,
+] as const;
+
+/** Words for all equations: their names, what they mean in a sentence, their symbols, and the units. */
+export const formula = { en: wordsOf('en'), zh: wordsOf('zh') } as const;
+
+function wordsOf(locale: 'en' | 'zh') {
+  const traffic = formulaTraffic[locale];
+  const conversion = formulaConversion[locale];
+  const orders = formulaOrders[locale];
+  const service = formulaService[locale];
+  const stock = formulaStock[locale];
+  const customers = formulaCustomers[locale];
+  const profit = formulaProfit[locale];
+  const market = formulaMarket[locale];
+  return {
     names: {
-      F21: 'Average order value',
-      F38: 'Order-up-to level and reorder point',
-      F39: 'Newsvendor: the service chance that pays best',
-      F40: 'Price elasticity of demand',
-      F40a: 'Profit-best price at constant elasticity',
-      F41: 'A/B test: how far two versions lie apart',
-      F49: 'Break-even lift of a discount',
-      F49a: 'Gain of a coupon',
-      F51: 'Contribution profit',
+      ...traffic.names,
+      ...conversion.names,
+      ...orders.names,
+      ...service.names,
+      ...stock.names,
+      ...customers.names,
+      ...profit.names,
+      ...market.names,
+    },
+    meanings: {
+      ...traffic.meanings,
+      ...conversion.meanings,
+      ...orders.meanings,
+      ...service.meanings,
+      ...stock.meanings,
+      ...customers.meanings,
+      ...profit.meanings,
+      ...market.meanings,
     },
     symbols: {
-      advertising: 'advertising cost of the period',
-      averageOrderValue: 'mean spend per order',
-      bestPrice: 'price with the highest profit',
-      contribution: 'contribution profit of the period',
-      controlRate: 'conversion of the page as it is',
-      controlVisits: 'visits that saw the page as it is',
-      couponValue: 'cost of one coupon: its value less the fees saved',
-      demandSpread: 'standard deviation of one day’s demand',
-      discountShare: 'discount as a share of the old price',
-      elasticity: 'price elasticity, normally negative',
-      feeCost: 'platform and payment fees',
-      feeShare: 'platform and payment fees as a share of the price',
-      gain: 'profit the coupon added or cost',
-      goodsCost: 'purchase cost of the goods',
-      leadTime: 'lead time: order placed to goods on the shelf',
-      lift: 'rise in units as a share of the old units',
-      logisticsCost: 'shipping and packaging',
-      lossLeft: 'loss on a unit left over',
-      lossShort: 'margin lost on a unit short',
-      marginPerOrder: 'margin of an order before the coupon',
-      marginShare: 'gross margin as a share of the old price',
-      meanDemand: 'mean demand',
-      pooledRate: 'conversion of both arms together',
-      orderUpTo: 'stock on hand plus under way after ordering',
-      orderValue: 'value of all orders',
-      orders: 'number of orders',
-      ordersWith: 'orders with the coupon',
-      ordersWithout: 'orders the same week without it',
-      price: 'selling price',
-      priceAfter: 'price after',
-      priceBefore: 'price before',
-      redemptions: 'orders that used the coupon',
-      refunds: 'net refund loss of the period',
-      reviewPeriod: 'days from one order to the next',
-      serviceChance: 'chance of having enough',
-      serviceFactor: 'service factor; 1.65 covers about 95% of weeks',
-      setUpCost: 'cost of setting the campaign up',
-      standardErrors: 'standard errors between the arms; beyond ±1.96 is significant at 5%',
-      unitCost: 'cost of one more unit sold: goods, shipping, packaging',
-      units: 'units sold',
-      unitsAfter: 'units after',
-      unitsBefore: 'units before',
-      variantRate: 'conversion of the variant',
-      variantVisits: 'visits that saw the variant',
+      ...traffic.symbols,
+      ...conversion.symbols,
+      ...orders.symbols,
+      ...service.symbols,
+      ...stock.symbols,
+      ...customers.symbols,
+      ...profit.symbols,
+      ...market.symbols,
     },
-    units: {
-      money: '¥',
-      moneyPerUnit: '¥ per unit',
-      moneyPerOrder: '¥ per order',
-      units: 'units',
-      unitsPerDay: 'units per day',
-      orders: 'orders',
-      days: 'days',
-      share: '0 to 1',
-      number: 'none',
-    },
-  },
-  zh: {
-    names: {
-      F21: '客单价（按订单）',
-      F38: '补货上限与补货点',
-      F39: '报童模型：最划算的有货把握',
-      F40: '需求的价格弹性',
-      F40a: '弹性不变时利润最高的售价',
-      F41: 'A/B测试：两个版本差多远',
-      F49: '打折的保本增量',
-      F49a: '一张券的净收益',
-      F51: '贡献利润',
-    },
-    symbols: {
-      advertising: '本期推广费',
-      averageOrderValue: '平均每单金额',
-      bestPrice: '利润最高的售价',
-      contribution: '本期贡献利润',
-      controlRate: '原版页面的转化率',
-      controlVisits: '看到原版的访问数',
-      couponValue: '一张券的成本：面额减去少付的扣点',
-      demandSpread: '日销量的标准差',
-      discountShare: '让利占原价的比例',
-      elasticity: '价格弹性，一般为负',
-      feeCost: '平台佣金和支付费',
-      feeShare: '平台佣金和支付费占售价的比例',
-      gain: '发券多赚或少赚的利润',
-      goodsCost: '进货成本',
-      leadTime: '到货周期：下单到上架',
-      lift: '销量增加的比例',
-      logisticsCost: '快递和包材',
-      lossLeft: '多备一件的损失',
-      lossShort: '缺一件少赚的毛利',
-      marginPerOrder: '用券前每单毛利',
-      marginShare: '原价的毛利率',
-      meanDemand: '平均日销量',
-      pooledRate: '两组合在一起的转化率',
-      orderUpTo: '下单后的现货加在途',
-      orderValue: '全部订单金额',
-      orders: '订单数',
-      ordersWith: '发券时的订单数',
-      ordersWithout: '同一周不发券的订单数',
-      price: '售价',
-      priceAfter: '调价后售价',
-      priceBefore: '调价前售价',
-      redemptions: '用券订单数',
-      refunds: '本期退款净损失',
-      reviewPeriod: '两次下单之间的天数',
-      serviceChance: '不断货的把握',
-      serviceFactor: '服务系数，取1.65约能覆盖95%的情形',
-      setUpCost: '活动筹备费',
-      standardErrors: '两组相差几个标准误，超过±1.96即在5%水平上显著',
-      unitCost: '多卖一件的成本：进货、快递、包材',
-      units: '销量',
-      unitsAfter: '调价后销量',
-      unitsBefore: '调价前销量',
-      variantRate: '新版页面的转化率',
-      variantVisits: '看到新版的访问数',
-    },
-    units: {
-      money: '元',
-      moneyPerUnit: '元/件',
-      moneyPerOrder: '元/单',
-      units: '件',
-      unitsPerDay: '件/天',
-      orders: '单',
-      days: '天',
-      share: '0～1',
-      number: '无单位',
-    },
-  },
-});
+    units: formulaUnits[locale],
+  };
+}

@@ -172,8 +172,8 @@ export const listing = area({
     noWeeks: 'There is no past week yet.',
 
     speed: 'Page speed',
-    speedLede: (seconds: string) =>
-      `Done once and kept. A visit loads pictures for half of its time, code for three tenths, video for two: ${seconds} s now. Each second beyond 5.01 s loses 6% of viewers.`,
+    speedLede: (seconds: string, from: string, lost: string) =>
+      `Done once and kept. A visit loads pictures for half of its time, code for three tenths, video for two: ${seconds} s now. Each second beyond ${from} s loses ${lost} of viewers.`,
     speedViews: (share: string) => `Last week ${share} of visits got as far as a product.`,
     speedWork: { pictures: 'Pictures', video: 'Video', code: 'Page code' },
     speedTable: 'Page-speed work',
@@ -336,8 +336,8 @@ export const listing = area({
     noWeeks: '还没有历史数据。',
 
     speed: '页面速度',
-    speedLede: (seconds) =>
-      `做一次，一直有效。加载时间里图片占一半，代码占三成，视频占两成，现在合计${seconds}秒。超过5.01秒后每多1秒，走掉6%的看客。`,
+    speedLede: (seconds, from, lost) =>
+      `做一次，一直有效。加载时间里图片占一半，代码占三成，视频占两成，现在合计${seconds}秒。超过${from}秒后每多1秒，走掉${lost}的看客。`,
     speedViews: (share) => `上周有${share}的访问看到了商品。`,
     speedWork: { pictures: '图片', video: '视频', code: '页面代码' },
     speedTable: '页面提速',

@@ -87,18 +87,18 @@ export const logistics = area({
       packaging: { thin: 'Thin bag', standard: 'Standard box', sturdy: 'Sturdy box' },
       packagingNote: (price: string, week: string, factor: string) =>
         `${price} a parcel, ${week} in last week’s parcels; breaks ${factor} times as often.`,
-      packagingUsual: (price: string, week: string) =>
-        `${price} a parcel, ${week} in last week’s parcels; about 1.2% break.`,
+      packagingUsual: (price: string, week: string, broken: string) =>
+        `${price} a parcel, ${week} in last week’s parcels; about ${broken} break.`,
       packagingHelp: 'What breaks comes back as tickets and poorer delivery scores.',
       hours: 'h',
-      batchingHelp:
-        'Orders wait to be packed together. Saves up to 7% of shipping and packaging, most of it in the first hours; every hour makes 3% of the same-day parcels leave a day later.',
+      batchingHelp: (most: string, delayed: string) =>
+        `Orders wait to be packed together. Saves up to ${most} of shipping and packaging, most of it in the first hours; every hour makes ${delayed} of the same-day parcels leave a day later.`,
       batchingSum: (hours: string, saving: string, delayed: string) =>
         `${hours} save about ${saving} a week and hold back ${delayed} of the same-day parcels.`,
       remoteHelp: (share: string, surcharge: string) =>
         `About ${share} of buyers live there. Each of their parcels costs ${surcharge} more and is among the slowest; not delivering loses these buyers.`,
-      insuranceHelp: (premium: string, week: string, freight: string) =>
-        `${premium} an order (${week} last week). Buyers like it; it brings 5% more returns and pays 80% of their freight, which was ${freight} last week.`,
+      insuranceHelp: (premium: string, week: string, freight: string, more: string, paid: string) =>
+        `${premium} an order (${week} last week). Buyers like it; it brings ${more} more returns and pays ${paid} of their freight, which was ${freight} last week.`,
     },
     zones: {
       title: 'Where the parcels go',
@@ -248,16 +248,16 @@ export const logistics = area({
       title: '打包与约定',
       packaging: { thin: '薄袋', standard: '普通纸箱', sturdy: '加固纸箱' },
       packagingNote: (price, week, factor) => `每件${price}，按上周件数合${week}；破损是普通的${factor}倍。`,
-      packagingUsual: (price, week) => `每件${price}，按上周件数合${week}；大约1.2%会破。`,
+      packagingUsual: (price, week, broken) => `每件${price}，按上周件数合${week}；大约${broken}会破。`,
       packagingHelp: '破损会变成工单，也会拉低物流分。',
       hours: '小时',
-      batchingHelp:
-        '等一等，把订单合在一起打包。最多省7%的运费和包装费，头几小时省得最多；每等一小时，就有3%的当日件拖到第二天发。',
+      batchingHelp: (most, delayed) =>
+        `等一等，把订单合在一起打包。最多省${most}的运费和包装费，头几小时省得最多；每等一小时，就有${delayed}的当日件拖到第二天发。`,
       batchingSum: (hours, saving, delayed) => `${hours}一周大约省${saving}，压住${delayed}的当日件。`,
       remoteHelp: (share, surcharge) =>
         `大约${share}的买家在那边，每件多付${surcharge}，也是最慢的一批。不发就没有这些买家。`,
-      insuranceHelp: (premium, week, freight) =>
-        `每单${premium}（上周要${week}）。买家喜欢；退货会多5%，退货运费它付80%，上周退货运费是${freight}。`,
+      insuranceHelp: (premium, week, freight, more, paid) =>
+        `每单${premium}（上周要${week}）。买家喜欢；退货会多${more}，退货运费它付${paid}，上周退货运费是${freight}。`,
     },
     zones: {
       title: '包裹发往哪里',

@@ -55,7 +55,8 @@ export const members = area({
         closingFen: 'Outstanding',
       },
       liability: (share: string) => `Owed in the books, ${share} of it`,
-      note: 'About a quarter of all points is never spent. The change of what is owed is a line of the profit account and moves no cash; spending points does.',
+      note: (unspent: string) =>
+        `About ${unspent} of all points are never spent. The change of what is owed is a line of the profit account and moves no cash; spending points does.`,
     },
     price: {
       title: 'Member price',
@@ -77,8 +78,8 @@ export const members = area({
       help: (contacts: string, cost: string) =>
         `Each goes to about ${contacts} customers who agreed and costs ${cost}.`,
       total: (amount: string) => `Staged: ${amount} a week.`,
-      fatigue:
-        'Each further message in a week is read less and loses more addresses: the first loses 0.3% of the list, the next ones more. The list recovers slowly.',
+      fatigue: (lost: string) =>
+        `Each further message in a week is read less and loses more addresses: the first loses ${lost} of the list, the next ones more. The list recovers slowly.`,
       tableName: 'Messages in past weeks',
       columns: {
         week: 'Week',
@@ -142,7 +143,7 @@ export const members = area({
         closingFen: '期末未使用',
       },
       liability: (share) => `账上记负债（${share}）`,
-      note: '大约四分之一的积分永远不会用。负债的变动记进利润、不动现金；抵扣才真少收钱。',
+      note: (unspent) => `大约${unspent}的积分永远不会用。负债的变动记进利润、不动现金；抵扣才真少收钱。`,
     },
     price: {
       title: '会员价',
@@ -162,7 +163,8 @@ export const members = area({
       suffix: '次／周',
       help: (contacts, cost) => `每次发给约${contacts}位同意接收的顾客，花费${cost}。`,
       total: (amount) => `方案：每周${amount}。`,
-      fatigue: '一周里多发一次，看的人更少、退订更多：第一次掉名单的0.3%，后面掉得更多，名单恢复得慢。',
+      fatigue: (lost) =>
+        `一周里多发一次，看的人更少、退订更多：第一次掉名单的${lost}，后面掉得更多，名单恢复得慢。`,
       tableName: '以往各周的群发',
       columns: {
         week: '周次',

@@ -31,6 +31,21 @@ export const problems = area({
     'file/altered': () =>
       'The file was changed after it was saved: its weeks no longer follow from its decisions. Choose the original file.',
     'file/unknown-scenario': () => 'The file is about a shop that this site does not have.',
+    'assignment/no-link': () =>
+      'There is no assignment in this text. Paste the whole link that your teacher sent.',
+    'assignment/cut-off': () => 'This link lost its end. Ask for it again, or paste it whole.',
+    'assignment/damaged': () =>
+      'This link was changed on its way: it no longer adds up. Ask for it again, or for the file.',
+    'assignment/newer-version': () =>
+      'This assignment was made with a newer version. Reload the page to update, then open it again.',
+    'assignment/wrong-shape': () => 'This assignment is damaged: a part is missing or does not belong there.',
+    'assignment/unknown-shop': () =>
+      'This assignment is about a shop that this site does not have. Ask your teacher which site it was made on.',
+    'assignment/other-edition': () =>
+      'The shop has changed since this assignment was made, so results would not compare. Ask your teacher for a new link.',
+    'assignment/wrong-class': () =>
+      'This is not the class code of the assignment. Check it with your teacher; capitals and spaces do not matter.',
+    'assignment/no-name': () => 'Fill in your name and your student number.',
     'scenario/wrong-shape': () => 'The shop’s description has a missing or unknown field.',
     'scenario/out-of-range': () => 'The shop’s description has a value outside its range.',
     'storage/blocked': () =>
@@ -79,6 +94,15 @@ export const problems = area({
     'file/wrong-shape': () => '文件已损坏：缺了内容，或者多了不该有的内容。',
     'file/altered': () => '文件保存后被改动过：各周的结果和当时的决策对不上。请换成原来的文件。',
     'file/unknown-scenario': () => '文件里的店铺，本站没有。',
+    'assignment/no-link': () => '这段文字里没有作业。请把老师发的链接整条贴进来。',
+    'assignment/cut-off': () => '链接少了后半截。请再要一次，或者整条复制。',
+    'assignment/damaged': () => '链接在转发中被改动了，校验对不上。请重新要一次，或者要作业文件。',
+    'assignment/newer-version': () => '这份作业是用更新的版本做的。刷新页面更新后再打开。',
+    'assignment/wrong-shape': () => '作业内容损坏：缺了一部分，或者多了不该有的内容。',
+    'assignment/unknown-shop': () => '作业用的店这个网站没有。请问老师是在哪个网站上布置的。',
+    'assignment/other-edition': () => '布置作业之后这家店改过版，成绩没法比较。请向老师要新的链接。',
+    'assignment/wrong-class': () => '班级代码不对。请和老师核对，大小写和空格都不要紧。',
+    'assignment/no-name': () => '请填写姓名和学号。',
     'scenario/wrong-shape': () => '店铺设定缺少字段，或有不认识的字段。',
     'scenario/out-of-range': () => '店铺设定里有超出范围的值。',
     'storage/blocked': () => '浏览器不给这个页面存储空间。关掉页面，店就没了，离开前请先下载。',

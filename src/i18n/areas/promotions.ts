@@ -105,7 +105,8 @@ export const promotions = area({
     },
     warmUp: {
       title: 'Campaign warm-up',
-      what: 'Spent before a campaign of the platform, it builds an audience that comes on the day. Half of it is lost every week, all of it after the campaign.',
+      what: (lost: string) =>
+        `Spent before a campaign of the platform, it builds an audience that comes on the day. ${lost} of it is lost every week, all of it after the campaign.`,
       next: (event: string, week: number, weeks: number) =>
         weeks === 0
           ? `${event} is this week (week ${week}): what you spend now comes too late for it.`
@@ -352,7 +353,7 @@ export const promotions = area({
     },
     warmUp: {
       title: '大促预热',
-      what: '大促之前花的钱，攒下当天会来的人群。攒下的人每周流失一半，大促一过清零。',
+      what: (lost) => `大促之前花的钱，攒下当天会来的人群。攒下的人每周流失${lost}，大促一过清零。`,
       next: (event, week, weeks) =>
         weeks === 0
           ? `${event}就在本周（第${week}周），现在花的预热钱赶不上了。`

@@ -109,7 +109,7 @@ export const risk = area({
     offerChanceLast: (week: string) => `Found out in ${week} of weeks. One week is left.`,
     offerCost: (fine: string, stars: string, search: string) =>
       `If so: ${fine} fine, ${stars} stars off every product, ${search} of the search weight gone.`,
-    offerGain: 'What it brings: twice the reviews that a reward buys.',
+    offerGain: (times: string) => `What it brings: ${times} times the reviews that a reward buys.`,
     offerGainNone: 'What it brings at your reward of ¥0: nothing.',
     offerTake: 'Take the offer',
     offerTaken: 'Taken. It runs until you stop it',
@@ -343,7 +343,7 @@ export const risk = area({
       `每周被查到的概率是${week}，剩下${weeks}周里至少一次的概率是${season}。`,
     offerChanceLast: (week) => `每周被查到的概率是${week}，只剩一周了。`,
     offerCost: (fine, stars, search) => `查到就罚${fine}，每款商品掉${stars}星，搜索权重少${search}。`,
-    offerGain: '能换来的：有奖评价翻一倍。',
+    offerGain: (times) => `能换来的：有奖评价变成${times}倍。`,
     offerGainNone: '你的评价奖励是¥0，换来的是：没有。',
     offerTake: '接受',
     offerTaken: '已接受，停掉之前一直在刷',

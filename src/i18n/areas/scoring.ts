@@ -44,6 +44,8 @@ export const scoring = area({
       title: 'From three marks to one',
       weights:
         'Published weights: pricing 35%, promotion 30%, fulfilment 35%. An axis without an open lever is left out and the others are scaled up.',
+      assigned:
+        'The weights are those of your assignment. An axis without an open lever is left out and the others are scaled up.',
       sum: (parts: string, mark: string) => `${parts} = ${mark}`,
       part: (weight: string, mark: string) => `${weight} × ${mark}`,
       stages:
@@ -128,6 +130,7 @@ export const scoring = area({
     overall: {
       title: '三个得分合成一个',
       weights: '公开的权重：定价35%，促销30%，履约35%。没有开放决策的一项不算，其余按比例放大。',
+      assigned: '权重由作业规定。没有开放决策的一项不算，其余按比例放大。',
       sum: (parts: string, mark: string) => `${parts}＝${mark}`,
       part: (weight: string, mark: string) => `${weight}×${mark}`,
       stages:

@@ -19,12 +19,12 @@ export const service = area({
       'The busiest run of the day is open, and the same people are spread over it. Shorter: nobody answers outside it. Longer: more chats come, with fewer people at any moment.',
     hoursNote: (hours: string) => `Last week: ${hours} a day`,
     hours: 'hours a day',
-    botHelp: (week: string, chat: string) =>
-      `Asked first, it solves 55% of these chats at once, persuades less than a person, and a large share of it costs service marks. ${week} a week and ${chat} a chat.`,
+    botHelp: (solved: string, week: string, chat: string) =>
+      `Asked first, it solves ${solved} of these chats at once, persuades less than a person, and a large share of it costs service marks. ${week} a week and ${chat} a chat.`,
     botNote: (cost: string) => `At last week’s chats: about ${cost} a week`,
     botOff: 'Off: costs nothing',
-    scriptsHelp:
-      'Good answers written down make chats up to 12% shorter. The stock grows slowly and loses a tenth a week, so it has to be kept up.',
+    scriptsHelp: (shorter: string, lost: string) =>
+      `Good answers written down make chats up to ${shorter} shorter. The stock grows slowly and loses ${lost} a week, so it has to be kept up.`,
     scriptsNote: (spent: string) => `Spent on bot and scripts in four weeks: ${spent}`,
     after: 'After the sale: what buyers are promised',
     compensationHelp:
@@ -32,7 +32,8 @@ export const service = area({
     compensationNote: (paid: string) => `Last week: ${paid} paid`,
     returnHelp: 'The law asks for 7 days. Longer sells a little better and brings more back.',
     returnNote: (units: string, refunds: string) => `Last week: ${units} came back, ${refunds} refunded`,
-    autoRefundHelp: '30% fewer tickets about returns and better marks, for 2% more in refunds.',
+    autoRefundHelp: (fewer: string, dearer: string) =>
+      `${fewer} fewer tickets about returns and better marks, for ${dearer} more in refunds.`,
     autoRefundNote: (share: string) => `Last week refunds were ${share} of sales`,
     reviewHelp:
       'Paid for every review, good or bad. It brings more reviews; what they say is up to the goods.',
@@ -90,7 +91,8 @@ export const service = area({
       index: 'Satisfaction index',
       nps: 'Net promoter score',
       rating: 'Rating',
-      indexNote: 'Marks from 1 to 5. Index: 45% product, 30% service, 25% delivery.',
+      indexNote: (product: string, service: string, delivery: string) =>
+        `Marks from 1 to 5. Index: ${product} product, ${service} service, ${delivery} delivery.`,
     },
     pareto: {
       title: (count: string, share: string, one: boolean) =>
@@ -162,18 +164,19 @@ export const service = area({
     hoursHelp: '开在一天里最忙的那段，人手摊在里面。短了，之外没人回；长了，咨询变多，同一时刻在线的人变少。',
     hoursNote: (hours) => `上周每天${hours}`,
     hours: '小时/天',
-    botHelp: (week, chat) =>
-      `先由它接，这些咨询有55%当场解决；说服力不如真人，占比高了服务评分会降。每周${week}，另加每个咨询${chat}。`,
+    botHelp: (solved, week, chat) =>
+      `先由它接，这些咨询有${solved}当场解决；说服力不如真人，占比高了服务评分会降。每周${week}，另加每个咨询${chat}。`,
     botNote: (cost) => `按上周的咨询量，每周约${cost}`,
     botOff: '没开，不花钱',
-    scriptsHelp: '好回答写成话术，咨询最多能短12%。积累得慢，每周还会旧掉一成，得一直投。',
+    scriptsHelp: (shorter, lost) =>
+      `好回答写成话术，咨询最多能短${shorter}。积累得慢，每周还会旧掉${lost}，得一直投。`,
     scriptsNote: (spent) => `近四周机器人与话术共花${spent}`,
     after: '售后：答应买家什么',
     compensationHelp: '每张超时的工单赔一份。赔得多，评分高一点，回头再来的工单少一点。',
     compensationNote: (paid) => `上周赔了${paid}`,
     returnHelp: '法定7天。放长一点好卖一些，退的也多一些。',
     returnNote: (units, refunds) => `上周退回${units}，退款${refunds}`,
-    autoRefundHelp: '退货类工单少30%，评分更好，退款多2%。',
+    autoRefundHelp: (fewer, dearer) => `退货类工单少${fewer}，评分更好，退款多${dearer}。`,
     autoRefundNote: (share) => `上周退款占销售额${share}`,
     reviewHelp: '好评差评都给：评价会变多，说什么还得看货。',
     reviewNote: (count, paid) => `上周${count}条评价，花了${paid}`,
@@ -229,7 +232,8 @@ export const service = area({
       index: '满意度指数',
       nps: '净推荐值',
       rating: '商品评分',
-      indexNote: '1到5分。指数＝商品45%＋服务30%＋物流25%。',
+      indexNote: (product, service, delivery) =>
+        `1到5分。指数＝商品${product}＋服务${service}＋物流${delivery}。`,
     },
     pareto: {
       title: (count, share) => `五类原因里，${count}类占了工单的${share}`,

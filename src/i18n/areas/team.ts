@@ -31,7 +31,8 @@ export const team = area({
     },
     training: {
       title: 'Training',
-      help: 'A stock: each week skill moves a tenth of the way to what the budget can reach. Skill handles chats, tickets and parcels up to 15% faster; the first yuan teach most. Without training it fades again.',
+      help: (moved: string, faster: string) =>
+        `A stock: each week skill moves ${moved} of the way to what the budget can reach. Skill handles chats, tickets and parcels up to ${faster} faster; the first yuan teach most. Without training it fades again.`,
       spent: (amount: string) => `Spent in six weeks: ${amount}`,
       perHead: (amount: string) => `For each person on the payroll: ${amount} a week`,
     },
@@ -40,19 +41,15 @@ export const team = area({
       label: 'Bonuses are paid for',
       help: 'People do what they are paid for, and leave what nobody counts.',
       options: {
-        balanced: {
-          label: 'The whole job',
-          note: 'Speed, quality and sales count together. Nothing is pushed, nothing suffers.',
-        },
-        speed: {
-          label: 'Speed',
-          note: 'Chats and tickets 8% shorter, 8% more parcels a day. But a fifth more breakage, worse service marks, and answers that persuade less.',
-        },
-        sales: {
-          label: 'Sales',
-          note: 'Answers persuade 15% better. But chats and tickets take 5% longer, 4% more comes back, and service marks slip.',
-        },
+        balanced: 'The whole job',
+        speed: 'Speed',
+        sales: 'Sales',
       },
+      balancedNote: 'Speed, quality and sales count together. Nothing is pushed, nothing suffers.',
+      speedNote: (shorter: string, packed: string, broken: string) =>
+        `Chats and tickets ${shorter} shorter, ${packed} more parcels a day. But ${broken} more breakage, worse service marks, and answers that persuade less.`,
+      salesNote: (better: string, longer: string, returned: string) =>
+        `Answers persuade ${better} better. But chats and tickets take ${longer} longer, ${returned} more comes back, and service marks slip.`,
     },
     history: {
       title: 'What went with it, week by week',
@@ -97,7 +94,8 @@ export const team = area({
     },
     training: {
       title: '培训',
-      help: '手艺是慢慢攒的：每周向这份预算能到的水平靠近一成。练好了，咨询、工单和打包最多快15%；头几百块最见效。停了培训，又会慢慢退回去。',
+      help: (moved, faster) =>
+        `手艺是慢慢攒的：每周向这份预算能到的水平靠近${moved}。练好了，咨询、工单和打包最多快${faster}；头几百块最见效。停了培训，又会慢慢退回去。`,
       spent: (amount) => `近六周共花${amount}`,
       perHead: (amount) => `摊到每个人每周${amount}`,
     },
@@ -106,16 +104,15 @@ export const team = area({
       label: '奖金按什么发',
       help: '考核什么，大家就做什么；没人数的，就没人管。',
       options: {
-        balanced: { label: '综合', note: '速度、质量、销售一起看，不偏科，也不误事。' },
-        speed: {
-          label: '速度',
-          note: '咨询和工单快8%，每天多打包8%；但破损多两成，服务评分降，回复也没那么能成单。',
-        },
-        sales: {
-          label: '成单',
-          note: '咨询成单力强15%；但咨询和工单慢5%，退货多4%，服务评分略降。',
-        },
+        balanced: '综合',
+        speed: '速度',
+        sales: '成单',
       },
+      balancedNote: '速度、质量、销售一起看，不偏科，也不误事。',
+      speedNote: (shorter, packed, broken) =>
+        `咨询和工单快${shorter}，每天多打包${packed}；但破损多${broken}，服务评分降，回复也没那么能成单。`,
+      salesNote: (better, longer, returned) =>
+        `咨询成单力强${better}；但咨询和工单慢${longer}，退货多${returned}，服务评分略降。`,
     },
     history: {
       title: '逐周看，跟着变的有什么',

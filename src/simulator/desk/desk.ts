@@ -22,6 +22,7 @@ function resultOf(game: Game, week: number, scenario: Scenario): WeekResult | un
 export function deskCases(game: Game, week: number, scenario: Scenario): DeskCase[] {
   const result = resultOf(game, week, scenario);
   if (result === undefined) return [];
+  if (week >= (game.head.assignment?.weeks ?? scenario.weeks)) return [];
   const cases = plainCases(scenario, keyFromSeed(game.head.seed), result);
   if (cases.length === 0) return [];
   const priceOf = (id: string) => result.skus.find(({ skuId }) => skuId === id)?.listPriceFen ?? 0;

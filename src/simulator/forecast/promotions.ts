@@ -54,12 +54,15 @@ export function share(mask: number): number {
 export const averageOrder = (week: WeekResult): number =>
   week.orders > 0 ? week.profit.lines.grossSales / week.orders : 1;
 
+/** Buyers who claim a coupon before they order: what keepers count on. */
+export const CLAIM_SHARE = 0.6;
+
 /** Average discount of an order by coupon and threshold, from how baskets usually meet a minimum. */
 export function discountFen(plan: FullPlan, averageOrderFen: number): number {
   const meets = (minimumFen: number) => 1 / (1 + exp(2.5 * ln(Math.max(1, minimumFen) / averageOrderFen)));
   let off = 0;
   if (plan.coupon)
-    off += plan.coupon.valueFen * 0.6 * meets(plan.coupon.minimumFen) * share(plan.coupon.dayMask);
+    off += plan.coupon.valueFen * CLAIM_SHARE * meets(plan.coupon.minimumFen) * share(plan.coupon.dayMask);
   if (plan.threshold)
     off += plan.threshold.discountFen * meets(plan.threshold.thresholdFen) * share(plan.threshold.dayMask);
   return off;

@@ -3,6 +3,7 @@
  * an audience warmed up before the day (rules LP1–LP4 and WU1–WU4).
  */
 import { power } from '../maths.ts';
+import type { CreatorPacing } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import type { Workspace } from './workspace.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,32 @@ const KOL = 4;
 /** Daily budgets spent on a day of pacing `pacing`: 1 + (pacing − 1) × concentration, seven over the week. */
 export function paced(pacing: number, concentration: number): number {
   return concentration === 1 ? pacing : 1 + (pacing - 1) * concentration;
+}
+
+/** Daily budgets that creators spend on `day` with a show on `liveDay`, days 0 Monday to 6 Sunday (rules T3 and LP1). */
+export function creatorPacing(
+  pacing: CreatorPacing,
+  liveDay: number,
+  concentration: number,
+  day: number,
+): number {
+  return paced(
+    day === liveDay
+      ? pacing.liveDayPacing
+      : day === liveDay + 1
+        ? pacing.nextDayPacing
+        : pacing.otherDayPacing,
+    concentration,
+  );
+}
+
+/** Share of the week's returns avoided by spreading the creators' budget over its days (rule LP3). */
+export function spreadReturnSaving(
+  liveSelling: { readonly returnLift: number },
+  concentration: number,
+  creatorShareOfOrders: number,
+): number {
+  return liveSelling.returnLift * (1 - concentration) * creatorShareOfOrders;
 }
 
 /**
@@ -24,7 +51,7 @@ export function liveReturns(world: World, work: Workspace, concentration: number
   for (let c = 0; c < work.channelOrders.length; c++) orders += work.channelOrders[c]!;
   if (orders <= 0) return 1;
   const share = work.channelOrders[KOL]! / orders;
-  return 1 - world.scenario.liveSelling.returnLift * (1 - concentration) * share;
+  return 1 - spreadReturnSaving(world.scenario.liveSelling, concentration, share);
 }
 
 /** More new direct visitors in a week with a campaign, from the audience of the weeks before; else none. */

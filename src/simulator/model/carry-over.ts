@@ -1,6 +1,6 @@
 /** What a week leaves behind for the next: reference prices, pantry, rivals, listing, search, fatigue (rules M1–M8). */
 import { exp, ln, power } from '../maths.ts';
-import type { PublicFacts } from '../vocabulary.ts';
+import type { ContentRules, PublicFacts } from '../vocabulary.ts';
 import { type Decisions, daysIn } from './decisions.ts';
 import { memberPromotionDays } from './members.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
@@ -20,6 +20,21 @@ export function nextFatigue(world: World, fatigue: number, promotionDays: number
   return promotion.fatigueCarryOver * fatigue + (promotion.fatigueBuildUp * promotionDays) / 7;
 }
 
+/** Content stock that no spending passes (rule M5). */
+export const CONTENT_CEILING = 2;
+
+/** Content stock a week on (rule M5). */
+export function contentAfter(content: ContentRules, stock: number, spendFen: number): number {
+  const { contentCarryOver, contentReferenceFen } = content;
+  return (
+    contentCarryOver * stock +
+    (1 - contentCarryOver) * Math.min(CONTENT_CEILING, spendFen / contentReferenceFen)
+  );
+}
+
+/** Quality of product pages that no spending passes (rule M3). */
+export const LISTING_CEILING = 1.05;
+
 /**
  * Listing quality a week on: slow decay, diminishing gain from `spendFen`.
  *
@@ -28,7 +43,7 @@ export function nextFatigue(world: World, fatigue: number, promotionDays: number
 export function listingAfter(work: PublicFacts['listingWork'], listing: number, spendFen: number): number {
   return (
     (1 - work.listingDecay) * listing +
-    (work.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (1.05 - listing)) / 0.45
+    (work.listingGrowth * 0.55 * Math.sqrt(spendFen / 100) * (LISTING_CEILING - listing)) / 0.45
   );
 }
 
@@ -96,9 +111,7 @@ export function closeCarryOver(
   state[layout.listing] = nextListing(world, state[layout.listing]!, plan.listingBudgetFen);
   const content = state[layout.contentStock]!;
   state[layout.seoStock] = nextSeoStock(world, state[layout.seoStock]!, content, plan.seoBudgetFen);
-  state[layout.contentStock] =
-    dynamics.contentCarryOver * content +
-    (1 - dynamics.contentCarryOver) * Math.min(2, plan.contentBudgetFen / dynamics.contentReferenceFen);
+  state[layout.contentStock] = contentAfter(dynamics, content, plan.contentBudgetFen);
 
   let orders = 0;
   for (let d = 0; d < 7; d++) orders += work.dayOrders[d]!;

@@ -4,8 +4,9 @@
  * Amounts are scaled to the game; the law's own fines are larger. A false original price is no switch: it is
  * one whenever a product is promoted while its list price is above all of the last five weeks.
  */
+import { exp } from '../maths.ts';
 import { SUBSYSTEMS } from '../random.ts';
-import { VIOLATIONS } from '../vocabulary.ts';
+import { type PublishedRules, VIOLATIONS, type ViolationCode } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import { drawBinomial, type Luck, toFen } from './luck.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
@@ -14,6 +15,31 @@ import { POSTED_WEEKS, type World } from './world.ts';
 /** All breaches in the order of their cells. */
 export const VIOLATION_CODES = [...VIOLATIONS, 'false-original-price'] as const;
 export const FALSE_ORIGINAL_PRICE = VIOLATIONS.length;
+
+/** Chance a week that a breach is found out; aimed advertising without consent is found out more often (rule CO6). */
+export function breachChance(
+  { compliance, targeting }: Pick<PublishedRules, 'compliance' | 'targeting'>,
+  code: ViolationCode,
+  targetingLevel: number,
+): number {
+  const { hazard } = compliance.rules[code];
+  return code === 'data-without-consent' ? Math.min(1, hazard + targeting.hazard * targetingLevel) : hazard;
+}
+
+/** Fine of a breach that is found out in a week of gross sales `grossFen` (rule CO3). */
+export function breachFineFen(
+  { compliance }: Pick<PublishedRules, 'compliance'>,
+  code: ViolationCode,
+  grossFen: number,
+): number {
+  const { penaltyFen, salesShare } = compliance.rules[code];
+  return Math.max(penaltyFen, salesShare * grossFen);
+}
+
+/** How much more often a product with absolute claims is chosen over nothing (rule CO5). */
+export function absoluteClaimGain({ compliance }: Pick<PublishedRules, 'compliance'>): number {
+  return exp(compliance.absoluteClaimUtility) - 1;
+}
 
 /** Marks products that a promotion shows as reduced from a price they never had. */
 export function openCompliance(
@@ -41,7 +67,7 @@ export function closeCompliance(
   luck: Luck,
 ): void {
   const { layout, skuCount: J } = world;
-  const { compliance, targeting } = world.scenario;
+  const { scenario } = world;
   let falsePrices = 0;
   for (let j = 0; j < J; j++) falsePrices += work.falseOriginalPrice[j]!;
   const on = decisions.violationMask | (falsePrices > 0 ? 1 << FALSE_ORIGINAL_PRICE : 0);
@@ -52,15 +78,12 @@ export function closeCompliance(
     for (let i = 0; i < VIOLATION_CODES.length; i++) {
       if (((on >> i) & 1) === 0) continue;
       const code = VIOLATION_CODES[i]!;
-      const rule = compliance.rules[code];
-      const hazard =
-        code === 'data-without-consent'
-          ? Math.min(1, rule.hazard + targeting.hazard * decisions.plan.targetingLevel)
-          : rule.hazard;
+      const rule = scenario.compliance.rules[code];
+      const hazard = breachChance(scenario, code, decisions.plan.targetingLevel);
       const found = drawBinomial(luck, 1, hazard, SUBSYSTEMS.compliance, 0, i, 0, 0);
       if (found === 0) continue;
       work.detectedViolations[i] = found;
-      penalties += found * Math.max(rule.penaltyFen, rule.salesShare * gross);
+      penalties += found * breachFineFen(scenario, code, gross);
       for (let j = 0; j < J; j++)
         state[layout.reviewStars + j]! -= found * rule.ratingShock * state[layout.reviewCount + j]!;
       state[layout.searchWeight]! *= 1 - found * (1 - rule.searchWeightFactor);

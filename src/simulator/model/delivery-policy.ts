@@ -4,7 +4,7 @@
  * Compiled once a week; the reference policy leaves parcels exactly as the delivery modes have them.
  */
 import { exp } from '../maths.ts';
-import type { FullPlan } from '../vocabulary.ts';
+import type { BatchingRules, FullPlan } from '../vocabulary.ts';
 import { FULFILMENT_MODES } from '../vocabulary.ts';
 import type { Decisions } from './decisions.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,13 +16,22 @@ function carrierOf(world: World, plan: FullPlan) {
   return world.scenario.carriers.find(({ id }) => id === plan.carrierId) ?? world.scenario.carriers[0]!;
 }
 
+/** Share of shipping and packaging that waiting `hours` to pack orders together saves (rule DP4). */
+export function batchingSaving({ savingShare, savingHours }: BatchingRules, hours: number): number {
+  return hours > 0 ? savingShare * (1 - exp(-hours / savingHours)) : 0;
+}
+
+/** Share of the same-day parcels that leave a day later for it (rule DP4). */
+export function batchingDelay({ sameDayLossPerHour }: BatchingRules, hours: number): number {
+  return Math.min(1, sameDayLossPerHour * hours);
+}
+
 /** Sets what a parcel costs, how long it takes and how often it breaks, by the week's policy. */
 export function openDelivery(world: World, work: Workspace, decisions: Decisions): void {
   const { carriers, remoteZones, batching, fulfilment, reference } = world.scenario;
   const { plan, pack, pay } = decisions;
   const carrier = carrierOf(world, plan);
-  const saving =
-    plan.batchingHours > 0 ? batching.savingShare * (1 - exp(-plan.batchingHours / batching.savingHours)) : 0;
+  const saving = batchingSaving(batching, plan.batchingHours);
   work.handlingFactor = 1 - saving;
   work.carrierFactor = carrier.costFactor;
   work.remoteSavingFen = plan.serveRemoteZones ? 0 : remoteZones.demandShare * remoteZones.surchargeFen;
@@ -37,11 +46,7 @@ export function openDelivery(world: World, work: Workspace, decisions: Decisions
   work.deliveryPmf.set(world.deliveryPmf);
   if (plan.batchingHours > 0)
     for (let m = 0; m < FULFILMENT_MODES.length; m++)
-      delay(
-        work.deliveryPmf,
-        m,
-        Math.min(1, batching.sameDayLossPerHour * plan.batchingHours) * fulfilment.sameDayShare,
-      );
+      delay(work.deliveryPmf, m, batchingDelay(batching, plan.batchingHours) * fulfilment.sameDayShare);
   if (carrier !== carriers[0]) {
     hurry(work.deliveryPmf, THIRD_PARTY, carrier.fasterShare);
     delay(work.deliveryPmf, THIRD_PARTY, carrier.slowerShare);

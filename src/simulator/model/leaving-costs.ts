@@ -71,7 +71,7 @@ export function dayCosts({ world, work, state, decisions, luck, day }: DayView):
     service.answeredLift * service.referenceAnswered - service.missedLoss * (1 - service.referenceAnswered);
   const bestChat = 1 + service.chatterWeight * service.chatRate * (asked * service.answeredLift - usual);
   const paid = paymentFactor(world, work, decisions, luck, day);
-  const accepted = 1 - falseAlarmRate(world, plan.riskStrictness, plan.reviewStaff);
+  const accepted = 1 - falseAlarmRate(world.scenario, plan.riskStrictness, plan.reviewStaff);
   const at = layout.pageSeconds;
   const bestLoad = pageLoadFactor(
     world,

@@ -41,6 +41,17 @@ function averaged<One>(set: readonly { platform: One; weight: number }[], of: (o
   return sum / total;
 }
 
+/** Share of online buyers that a set of platforms reaches: the largest's in full, of the others' those it does not. */
+export function audienceReach(
+  facts: Pick<PublicFacts, 'platforms' | 'platformOverlapShare'>,
+  ids: readonly string[],
+): number {
+  return reachOf(weighed(facts.platforms, facts.platformOverlapShare, ids));
+}
+
+const reachOf = (set: readonly { readonly weight: number }[]) =>
+  set.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Commission rate of a set of platforms. */
 export function commissionOf(
   facts: Pick<PublicFacts, 'platforms' | 'platformOverlapShare'>,
@@ -63,7 +74,7 @@ export function platformSet(
   const first: Platform = platforms[0]!;
   const set = weighed(platforms, platformOverlapShare, ids);
   const alone = set.length === 1 && set[0]!.platform === first;
-  const reached = set.reduce((sum, { weight }) => sum + weight, 0);
+  const reached = reachOf(set);
   return {
     visitFactor: alone ? 1 : reached / first.audienceShare,
     commissionRate: averaged(set, ({ commissionRate }) => commissionRate),

@@ -5,7 +5,7 @@
  * search is a sealed-bid second-price auction, search ranking a logistic in a stock of optimisation work.
  */
 import { exp, ln, power } from '../maths.ts';
-import { paced, warmUpFactor } from './campaign.ts';
+import { creatorPacing, warmUpFactor } from './campaign.ts';
 import type { Decisions } from './decisions.ts';
 import { TOTAL, type Workspace } from './workspace.ts';
 import { CHANNEL_COUNT, CLASS_COUNT, SEGMENT_COUNT, type World } from './world.ts';
@@ -145,14 +145,7 @@ export function visitsOfDay(
   const mean = work.channelVisitMean;
 
   const social = fade(state, layout.adstock, traffic.socialDecay, plan.socialBudgetFen / 7);
-  const pacing = paced(
-    day === plan.kolLiveDay
-      ? channels.kol.liveDayPacing
-      : day === plan.kolLiveDay + 1
-        ? channels.kol.nextDayPacing
-        : channels.kol.otherDayPacing,
-    plan.liveConcentration,
-  );
+  const pacing = creatorPacing(channels.kol, plan.kolLiveDay, plan.liveConcentration, day);
   const kol = fade(state, layout.adstock + 1, traffic.kolDecay, (plan.kolBudgetFen / 7) * pacing);
   const content = fade(state, layout.adstock + 2, traffic.contentDecay, plan.contentBudgetFen / 7);
 

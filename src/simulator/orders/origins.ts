@@ -3,6 +3,7 @@ import { ln } from '../maths.ts';
 import { CHANNEL_COUNT, SEGMENT_COUNT } from '../model/world.ts';
 import type { Draft } from './draft.ts';
 import { type Chance, pick, sortedBy, USES } from './draws.ts';
+import { PROVINCE_PEOPLE, PROVINCES, REMOTE_PROVINCES } from './provinces.ts';
 import type { WeekRecord } from './record.ts';
 
 const DIRECT = 0;
@@ -58,48 +59,12 @@ export function buyerCode(chance: Chance, index: number): string {
   return code;
 }
 
-/** Provinces by code (GB/T 2260) with their people in millions (census 2020). */
-const REGIONS: Readonly<Record<string, number>> = {
-  11: 22,
-  12: 14,
-  13: 75,
-  14: 35,
-  15: 24,
-  21: 43,
-  22: 24,
-  23: 32,
-  31: 25,
-  32: 85,
-  33: 65,
-  34: 61,
-  35: 42,
-  36: 45,
-  37: 102,
-  41: 99,
-  42: 58,
-  43: 66,
-  44: 126,
-  45: 50,
-  46: 10,
-  50: 32,
-  51: 84,
-  52: 39,
-  53: 47,
-  54: 4,
-  61: 40,
-  62: 25,
-  63: 6,
-  64: 7,
-  65: 26,
-};
-const REGION_CODES = Object.keys(REGIONS);
-const REGION_PEOPLE = Object.values(REGIONS);
-/** Provinces of the remote zones: Inner Mongolia, Tibet, Gansu, Qinghai, Ningxia, Xinjiang. */
-const REMOTE_CODES: ReadonlySet<string> = new Set(['15', '54', '62', '63', '64', '65']);
-const NEAR_PEOPLE = Object.entries(REGIONS).map(([code, people]) => (REMOTE_CODES.has(code) ? 0 : people));
+const PEOPLE = Object.values(PROVINCE_PEOPLE);
+const REMOTE: ReadonlySet<string> = new Set(REMOTE_PROVINCES);
+const NEAR_PEOPLE = PROVINCES.map((code, index) => (REMOTE.has(code) ? 0 : PEOPLE[index]!));
 
 /** A buyer's province; none of the remote zones where the shop does not deliver to them. */
 export function regionCode(chance: Chance, index: number, servesRemoteZones: boolean): string {
-  const people = servesRemoteZones ? REGION_PEOPLE : NEAR_PEOPLE;
-  return REGION_CODES[pick(people, chance(USES.region, index))]!;
+  const people = servesRemoteZones ? PEOPLE : NEAR_PEOPLE;
+  return PROVINCES[pick(people, chance(USES.region, index))]!;
 }

@@ -8,7 +8,7 @@
 
 import { deskFor } from '../desk/desk.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Axis, AxisScore, DecisionGap, FullPlan, Game, WeekScore } from '../vocabulary.ts';
+import type { Axis, AxisScore, DecisionGap, FullPlan, Game, GameHead, WeekScore } from '../vocabulary.ts';
 import { AXES } from '../vocabulary.ts';
 import { AXIS_LEVERS, type AxisPlans, axisPlans, breaksRules, isOpen, trialOf } from './axes.ts';
 import { difference, drawnValues, expectedValue, openScoring, type ScoringContext } from './context.ts';
@@ -22,6 +22,11 @@ export const AXIS_WEIGHTS: Readonly<Record<Axis, number>> = {
   promotion: 0.3,
   fulfilment: 0.35,
 };
+/** Weights of the axes in the marks of a game: its assignment's, else the published ones. */
+export function axisWeights(head: Pick<GameHead, 'assignment'> | undefined): Readonly<Record<Axis, number>> {
+  return head?.assignment?.weights ?? AXIS_WEIGHTS;
+}
+
 /** Standard errors that the spread of an axis's marks must hold, else more futures are drawn: four points each. */
 const CERTAIN = 20;
 
@@ -33,7 +38,8 @@ export function smallestGapFen(scenario: Scenario, axis: Axis): number {
 
 /** Exact expected values and marks searched in expectation: quick, replaced by `scoreWeek`. */
 export function provisionalScore(game: Game, week: number, scenario: Scenario): WeekScore {
-  return { ...marksOf(openScoring(game, week, scenario), false), desk: deskFor(game, week, scenario) };
+  const marks = marksOf(openScoring(game, week, scenario), false, axisWeights(game.head));
+  return { ...marks, desk: deskFor(game, week, scenario) };
 }
 
 /**
@@ -42,21 +48,24 @@ export function provisionalScore(game: Game, week: number, scenario: Scenario): 
  * @throws if the week has not been played
  */
 export function scoreWeek(game: Game, week: number, scenario: Scenario): WeekScore {
-  return { ...marksOf(openScoring(game, week, scenario), true), desk: deskFor(game, week, scenario) };
+  const marks = marksOf(openScoring(game, week, scenario), true, axisWeights(game.head));
+  return { ...marks, desk: deskFor(game, week, scenario) };
 }
 
 /** Marks of the plan of `context`: final ones in drawn futures, else provisional ones in expected values. */
-export function marksOf(context: ScoringContext, final: boolean): WeekScore {
+export function marksOf(
+  context: ScoringContext,
+  final: boolean,
+  weights: Readonly<Record<Axis, number>> = AXIS_WEIGHTS,
+): WeekScore {
   const axes = Object.fromEntries(AXES.map((axis) => [axis, axisScore(context, axis, final)])) as Record<
     Axis,
     AxisScore
   >;
   const scored = AXES.filter((axis) => axes[axis].score !== null);
-  const weight = scored.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis], 0);
+  const weight = scored.reduce((sum, axis) => sum + weights[axis], 0);
   const overall =
-    weight > 0
-      ? scored.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis] * axes[axis].score!, 0) / weight
-      : null;
+    weight > 0 ? scored.reduce((sum, axis) => sum + weights[axis] * axes[axis].score!, 0) / weight : null;
   return { week: context.week, stage: final ? 'final' : 'provisional', ...axes, overall, desk: null };
 }
 

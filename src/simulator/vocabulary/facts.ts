@@ -1,6 +1,7 @@
 /** What stands in the shop, and what anyone who runs it may know. */
 import type { CalendarEvent, KeywordFacts, PageWorkFacts, PlatformFacts, VariantFacts } from './market.ts';
 import type { Lever, LeverRange, NumericLever } from './plan.ts';
+import type { PublishedRules } from './published-rules.ts';
 import type { FulfilmentMode, LocalText } from './shop.ts';
 
 /** What stands in the shop on the morning of the next week. All of it is on the keeper's screens. */
@@ -77,13 +78,14 @@ export interface PublicFacts {
   readonly inspectionFenPerUnit: number;
   /** Share of cost that a clearance trader pays. */
   readonly clearanceShare: number;
-  /** Third-party carriers; speeds as shares of parcels that arrive a day earlier or later than the first's. */
+  /** Third-party carriers; speed and breakage against the first's: shares a day earlier or later, and a multiple. */
   readonly carriers: readonly {
     readonly id: string;
     readonly name: LocalText;
     readonly costFactor: number;
     readonly fasterShare: number;
     readonly slowerShare: number;
+    readonly damageFactor: number;
   }[];
   /** What policies cost, fen a piece or a week; the fourth way to pay as a share of net sales. */
   readonly policyCosts: {
@@ -129,4 +131,6 @@ export interface PublicFacts {
   readonly creditLimitFen: number;
   readonly returnFreightFen: number;
   readonly emailFenPerContact: number;
+  /** How the rules work that platforms, couriers and the handbook publish. */
+  readonly rules: PublishedRules;
 }

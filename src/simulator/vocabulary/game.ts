@@ -1,6 +1,8 @@
 /** A game as its inputs, and what is rebuilt from them. */
 import type { Position, PublicFacts } from './facts.ts';
-import type { FullPlan } from './plan.ts';
+import type { FullPlan, Lever } from './plan.ts';
+import type { ShopSetup } from './setup.ts';
+import type { Axis } from './shop.ts';
 import type { WeekResult } from './week-result.ts';
 
 export interface Learner {
@@ -10,6 +12,14 @@ export interface Learner {
 export interface Assignment {
   readonly id: string;
   readonly classCode: string;
+  /** First 16 hex digits of SHA-256 over the assignment's canonical JSON. */
+  readonly hash?: string;
+  /** Weeks of the season, 1 to 12; absent for as many as the shop has. */
+  readonly weeks?: number;
+  /** Levers that a guided season opens, by week from 1; absent for the shop's own list. */
+  readonly unlocks?: readonly (readonly Lever[])[];
+  /** Weights of the axes in the marks; absent for the published ones. */
+  readonly weights?: Readonly<Record<Axis, number>>;
 }
 
 export interface GameHead {
@@ -27,6 +37,8 @@ export interface GameHead {
   readonly season?: 'guided';
   /** A copy to try things in: its weeks are never graded or handed in. */
   readonly practice?: true;
+  /** What was settled before week 1; absent where the shop was taken over as it stood. */
+  readonly setup?: ShopSetup;
 }
 
 /** The keeper's guess of the week's operating profit, ± a tolerance. */

@@ -29,6 +29,15 @@ export const PROBLEM_CODES = [
   'file/wrong-shape', // right format, but a field is missing, unknown or of the wrong type
   'file/altered', // right shape, but its weeks do not follow from its decisions
   'file/unknown-scenario', // a shop this site does not carry
+  'assignment/no-link', // text without an assignment in it
+  'assignment/cut-off', // a link that lost its end: `value` characters of `maximum`
+  'assignment/damaged', // a link whose checksum does not fit
+  'assignment/newer-version', // made with a newer version
+  'assignment/wrong-shape', // a field is missing, unknown or of the wrong type
+  'assignment/unknown-shop', // a shop this site does not carry
+  'assignment/other-edition', // the shop has changed since the assignment was made
+  'assignment/wrong-class', // the class code typed is not the assignment's
+  'assignment/no-name', // name or student number is missing
   'scenario/wrong-shape', // a missing, unknown or mistyped parameter
   'scenario/out-of-range', // a parameter outside its allowed range
 ] as const;

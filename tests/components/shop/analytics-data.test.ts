@@ -6,7 +6,7 @@ import {
   moneyBlock,
   ordersBlock,
 } from '../../../src/components/shop/analytics/attribution-data.ts';
-import { type Block, chartTable, csvText, frozen } from '../../../src/components/shop/analytics/block.ts';
+import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/analytics/block.ts';
 import type { Books } from '../../../src/components/shop/analytics/books.ts';
 import {
   backWithin,
@@ -265,10 +265,12 @@ describe('a table', () => {
     ],
   };
 
-  test('is copied with raw figures and quoted as spreadsheets ask', () => {
-    expect(csvText(block, 'en')).toBe(
-      '"Name, long",Fen,Rate,Change\r\n"A ""quoted"" one",1234.56,0.1234,-0.0123\r\nB,,,\r\n',
-    );
+  test('is copied with raw figures', () => {
+    expect(csvRows(block, 'en')).toEqual([
+      ['Name, long', 'Fen', 'Rate', 'Change'],
+      ['A "quoted" one', 1234.56, 0.1234, -0.0123],
+      ['B', '', '', ''],
+    ]);
   });
 
   test('is frozen as it is read, in both languages where they differ', () => {

@@ -246,6 +246,8 @@ describe('the refund worked out', () => {
     pointsFen: 0,
     isFaulty: false,
   };
+  const wearPerMille = scenario.returns.depreciationPerMillePerDay;
+
   test('the sum leads to the best ruling of every case that it is offered for', () => {
     const found = Array.from({ length: 12 }, (_, seed) => openedGame([], `SUM${seed}`))
       .flatMap((game) => casesOf(game, 0, scenario))
@@ -253,26 +255,32 @@ describe('the refund worked out', () => {
     const worn = found.filter(({ template }) => template === 'refund/worn');
     expect(worn.length).toBeGreaterThan(0);
     for (const { params } of worn) {
-      const { refundFen } = refundSum({
-        ...none,
-        postedFen: Number(params['paidFen']),
-        wearDays: Number(params['wornDays']),
-        freightFen: Number(params['freightFen']),
-      });
+      const { refundFen } = refundSum(
+        {
+          ...none,
+          postedFen: Number(params['paidFen']),
+          wearDays: Number(params['wornDays']),
+          freightFen: Number(params['freightFen']),
+        },
+        wearPerMille,
+      );
       expect(refundFen).toBe(params['rightFen']);
     }
   });
 
   test('a discount is shared by price, and the steps add up to the refund', () => {
-    const sum = refundSum({
-      ...none,
-      postedFen: 10_000,
-      orderDiscountFen: 3000,
-      staysFen: 20_000,
-      wearDays: 3,
-      freightFen: 700,
-      giftFen: 200,
-    });
+    const sum = refundSum(
+      {
+        ...none,
+        postedFen: 10_000,
+        orderDiscountFen: 3000,
+        staysFen: 20_000,
+        wearDays: 3,
+        freightFen: 700,
+        giftFen: 200,
+      },
+      wearPerMille,
+    );
     expect(sum.shareFen).toBe(1000);
     expect(sum.paidFen).toBe(9000);
     expect(sum.wearFen).toBe(135);
@@ -281,13 +289,13 @@ describe('the refund worked out', () => {
 
   test('faulty goods bear neither wear nor freight', () => {
     const figures = { ...none, postedFen: 10_000, wearDays: 20, freightFen: 800, isFaulty: true };
-    expect(refundSum(figures)).toMatchObject({ wearFen: 0, freightFen: 0, refundFen: 10_000 });
+    expect(refundSum(figures, wearPerMille)).toMatchObject({ wearFen: 0, freightFen: 0, refundFen: 10_000 });
   });
 
   test('figures that are typed in show the substitution and the result', () => {
     render(
       <LocaleProvider locale="en">
-        <RefundCalculator start={{ postedFen: 15_900, isShared: false }} />
+        <RefundCalculator desk={deskOf(openedGame())} start={{ postedFen: 15_900, isShared: false }} />
       </LocaleProvider>,
     );
     const type = (label: string, value: string) => {

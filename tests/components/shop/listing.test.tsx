@@ -21,6 +21,7 @@ import {
   qualityWeeks,
   workAsked,
 } from '../../../src/components/shop/listing/quality.ts';
+import { SpeedPanel } from '../../../src/components/shop/listing/SpeedPanel.tsx';
 import { loadSeconds, speedWorks } from '../../../src/components/shop/listing/speed.ts';
 import { halfWidthUnits } from '../../../src/components/shop/listing/title-length.ts';
 import { LocaleProvider } from '../../../src/components/ui/locale.tsx';
@@ -205,12 +206,18 @@ describe('page speed', () => {
     expect(loadSeconds(speedWorks(deskOf(done)))).toBeCloseTo(5.01 - 0.5 * 1.5, 9);
   });
 
-  test('is told with the figures of the engine', () => {
-    for (const { pageLoad } of [apparel, accessories, freshFood]) {
-      for (const locale of LOCALES) {
-        expect(words[locale].speedLede('5.01')).toContain(String(pageLoad.referenceSeconds));
-        expect(words[locale].speedLede('5.01')).toContain(`${pageLoad.effectPerSecond * 100}%`);
-      }
+  test('is told with the figures of the shop', () => {
+    const desk = deskOf(fresh);
+    const pageLoad = { referenceSeconds: 3.25, effectPerSecond: 0.11 };
+    const facts = { ...desk.shop.facts, rules: { ...desk.shop.facts.rules, pageLoad } };
+    for (const locale of LOCALES) {
+      const { container, unmount } = render(
+        <LocaleProvider locale={locale}>
+          <SpeedPanel desk={{ ...desk, shop: { ...desk.shop, facts } }} />
+        </LocaleProvider>,
+      );
+      expect(container.textContent).toMatch(/3\.25.*11%/);
+      unmount();
     }
   });
 });

@@ -1,49 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { basketBins, feeSums } from '../../../src/components/shop/checkout/baskets.ts';
 import { funnel, unfilled } from '../../../src/components/shop/checkout/funnel.ts';
-import * as checkout from '../../../src/components/shop/checkout/published.ts';
 import { deliveryDays, lateRisks } from '../../../src/components/shop/logistics/delivery-days.ts';
 import { parcelExceptions } from '../../../src/components/shop/logistics/exceptions.ts';
 import { parcelCost, parcelsOf } from '../../../src/components/shop/logistics/parcel-cost.ts';
-import * as logistics from '../../../src/components/shop/logistics/published.ts';
 import { sortZones, zonesOf } from '../../../src/components/shop/logistics/zones.ts';
-import accessories from '../../../src/content/scenarios/accessories.json' with { type: 'json' };
-import apparel from '../../../src/content/scenarios/apparel.json' with { type: 'json' };
-import fresh from '../../../src/content/scenarios/fresh.json' with { type: 'json' };
+import { batchingSaving } from '../../../src/simulator/index.ts';
 import { openedGame, shopOf } from './opened.ts';
 import { playedWeek } from './orders-support.ts';
 
 const plain = playedWeek();
 const { facts } = shopOf(openedGame());
-
-describe.each([
-  ['apparel', apparel],
-  ['accessories', accessories],
-  ['fresh', fresh],
-])('what the screens publish is what %s runs on', (_id, scenario) => {
-  test('ways to pay, outages, free shipping', () => {
-    expect(scenario.payment.methodFactors).toEqual([...checkout.METHOD_FACTORS]);
-    expect(scenario.payment.outageChancePerWeek).toBe(checkout.OUTAGE_CHANCE);
-    expect(scenario.payment.outageLossShare).toBe(checkout.OUTAGE_LOSS_SHARE);
-    expect(scenario.checkout.topUpReach).toBe(checkout.TOP_UP_REACH);
-  });
-  test('carriers, packaging, batching, remote zones, insurance', () => {
-    for (const { id, damageFactor } of scenario.carriers) {
-      expect(logistics.CARRIER_BREAKAGE[id], id).toBe(damageFactor);
-    }
-    for (const kind of ['thin', 'standard', 'sturdy'] as const) {
-      expect(logistics.PACKAGING_BREAKAGE[kind]).toBe(scenario.packagings[kind].damageFactor);
-    }
-    expect(scenario.batching).toEqual({
-      savingShare: logistics.BATCHING_SAVING,
-      savingHours: logistics.BATCHING_HOURS,
-      sameDayLossPerHour: logistics.BATCHING_DELAY_PER_HOUR,
-    });
-    expect(scenario.remoteZones.demandShare).toBe(logistics.REMOTE_SHARE);
-    expect(scenario.freightInsurance.paidShare).toBe(logistics.INSURANCE_PAID_SHARE);
-    expect(scenario.freightInsurance.returnFactor).toBeCloseTo(1 + logistics.INSURANCE_MORE_RETURNS, 12);
-  });
-});
+const { topUpReach } = facts.rules.checkout;
 
 describe('days from order to door', () => {
   test('every paid order is in the histogram once', () => {
@@ -117,7 +85,7 @@ describe('cost of a parcel', () => {
       (sum, name) => sum + (rows.find(({ line }) => line === name)?.weekFen ?? 0),
       0,
     );
-    expect(-saved / before).toBeCloseTo(logistics.batchingSaving(6), 3);
+    expect(-saved / before).toBeCloseTo(batchingSaving(facts.rules.delivery.batching, 6), 3);
   });
 });
 
@@ -149,15 +117,21 @@ describe('baskets and the fee', () => {
   });
 
   test('a threshold of nothing charges everybody; a high one nobody is above', () => {
-    expect(feeSums(orders, 800, 0).payingOrders).toBe(plain.result.orders);
-    expect(feeSums(orders, 800, 10_000_000).freeOrders).toBe(0);
-    const sums = feeSums(orders, 800, 9900);
+    expect(feeSums(orders, 800, 0, topUpReach).payingOrders).toBe(plain.result.orders);
+    expect(feeSums(orders, 800, 10_000_000, topUpReach).freeOrders).toBe(0);
+    const sums = feeSums(orders, 800, 9900, topUpReach);
     expect(sums.freeOrders + sums.payingOrders).toBe(sums.orders);
     expect(sums.incomeFen).toBe(800 * sums.payingOrders);
   });
 
+  test('who is just short follows the share that the shop publishes', () => {
+    const near = (reach: number) => feeSums(orders, 800, 19_900, reach).nearOrders;
+    expect(near(0.3)).toBeGreaterThan(near(topUpReach));
+    expect(near(1)).toBe(0);
+  });
+
   test('at the share that may leave, the fee earns what the lost orders left', () => {
-    const sums = feeSums(orders, 800, 9900);
+    const sums = feeSums(orders, 800, 9900, topUpReach);
     const stay = sums.payingOrders * (1 - sums.mayLeaveShare);
     expect(stay * (sums.leftFen + 800)).toBeCloseTo(sums.payingOrders * sums.leftFen, 4);
   });

@@ -6,23 +6,19 @@ import {
   STEP_FEN,
   salesPerVisitFen,
 } from '../../../src/components/shop/marketing/media-readings.ts';
-import { reachedShare } from '../../../src/components/shop/marketing/platform-reach.ts';
 import {
   feltShare,
-  KEPT,
   MEDIA,
   type Medium,
   mediaResponse,
   mediaWeeks,
 } from '../../../src/components/shop/marketing/response.ts';
-import accessories from '../../../src/content/scenarios/accessories.json' with { type: 'json' };
-import apparel from '../../../src/content/scenarios/apparel.json' with { type: 'json' };
-import fresh from '../../../src/content/scenarios/fresh.json' with { type: 'json' };
-import type { WeekResult } from '../../../src/simulator/index.ts';
+import { audienceReach, type WeekResult } from '../../../src/simulator/index.ts';
 import { deskOf, openedGame, shopOf } from './opened.ts';
 
 const shop = shopOf(openedGame());
 const { facts } = shop;
+const carryOver = facts.rules.mediaCarryOver;
 const ISO_WEEK = 36;
 const market = facts.marketIndex[ISO_WEEK - 1] ?? 1;
 
@@ -122,13 +118,11 @@ describe('the response to a budget', () => {
 });
 
 describe('what earlier weeks leave', () => {
-  test('is what the rules say, in every shop', () => {
-    for (const { channels } of [apparel, accessories, fresh]) {
-      expect(KEPT.social).toBe(channels.social.weeklyCarryOver);
-      expect(KEPT.kol).toBe(channels.kol.weeklyCarryOver);
-      expect(KEPT.content).toBe(channels.content.weeklyCarryOver);
-      expect(KEPT.seo).toBe(channels.seo.carryOver);
-    }
+  test('follows what the shop publishes', () => {
+    const slow = { ...facts, rules: { ...facts.rules, mediaCarryOver: { ...carryOver, social: 0.8 } } };
+    const weeks = [weekWith('social', 100_000, 9), weekWith('social', 200_000, 9, 2)];
+    const level = (of: typeof facts) => mediaWeeks(of, weeks, 'social').at(-1)?.levelFen ?? 0;
+    expect(level(slow)).toBeLessThan(level(facts));
   });
 
   test('the felt share is the mean over seven days of fading', () => {
@@ -136,13 +130,13 @@ describe('what earlier weeks leave', () => {
       let pressure = 1;
       let sum = 0;
       for (let day = 0; day < 7; day += 1) {
-        pressure *= KEPT[medium] ** (1 / 7);
+        pressure *= carryOver[medium] ** (1 / 7);
         sum += pressure / 7;
       }
-      expect(feltShare(medium)).toBeCloseTo(sum, 9);
+      expect(feltShare(carryOver, medium)).toBeCloseTo(sum, 9);
     }
-    expect(feltShare('sem')).toBe(0);
-    expect(feltShare('seo')).toBe(1);
+    expect(feltShare(carryOver, 'sem')).toBe(0);
+    expect(feltShare(carryOver, 'seo')).toBe(1);
   });
 
   test('a doubled content budget is felt slowly, a search budget at once', () => {
@@ -201,7 +195,7 @@ describe('readings of the plan', () => {
 test('platforms together reach what the rule says', () => {
   const ids = facts.platforms.map(({ id }) => id);
   const [first] = facts.platforms;
-  expect(reachedShare(facts, ids.slice(0, 1))).toBe(first?.audienceShare);
+  expect(audienceReach(facts, ids.slice(0, 1))).toBe(first?.audienceShare);
   // 39.5, 19.8 and 15.3 %: the further ones count for three tenths
-  expect(reachedShare(facts, ids) / (first?.audienceShare ?? 1)).toBeCloseTo(1.27, 2);
+  expect(audienceReach(facts, ids) / (first?.audienceShare ?? 1)).toBeCloseTo(1.27, 2);
 });

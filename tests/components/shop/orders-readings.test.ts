@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { carriedWork, undelivered } from '../../../src/components/shop/orders/carried.ts';
 import { lifecycle } from '../../../src/components/shop/orders/lifecycle.ts';
 import { moneySteps } from '../../../src/components/shop/orders/money-steps.ts';
-import { csvText } from '../../../src/components/shop/orders/order-csv.ts';
 import {
   countStates,
   filterOrders,
@@ -12,8 +11,9 @@ import {
 import { orderLog } from '../../../src/components/shop/orders/order-log.ts';
 import { isLate, isOpen, standingOf } from '../../../src/components/shop/orders/order-promise.ts';
 import { NO_FILTERS, orderHash, readQuery } from '../../../src/components/shop/orders/order-query.ts';
-import { PROVINCES, TILES } from '../../../src/components/shop/orders/provinces.ts';
+import { TILES } from '../../../src/components/shop/orders/provinces.ts';
 import { reconcile } from '../../../src/components/shop/orders/reconcile.ts';
+import { PROVINCES } from '../../../src/simulator/index.ts';
 import { openedGame, shopOf } from './opened.ts';
 import { playedWeek } from './orders-support.ts';
 
@@ -173,20 +173,6 @@ describe('what a week leaves to do', () => {
     const staffed = { ...result.plan, ownStaff: result.plan.ownStaff + work.missingStaff };
     expect(carriedWork(book, position.backlogOrders, staffed, facts, result).missingStaff).toBe(0);
   });
-});
-
-test('a file for spreadsheets has a mark, CRLF, doubled quotes and no formulas', () => {
-  const text = csvText(
-    ['a', 'b'],
-    [
-      ['=1+1', -5],
-      ['say "hi", twice', 2],
-      ['-x', 0.5],
-      ['@y', 1],
-    ],
-  );
-  expect(text.charCodeAt(0)).toBe(0xfeff);
-  expect(text.slice(1)).toBe('a,b\r\n\'=1+1,-5\r\n"say ""hi"", twice",2\r\n\'-x,0.5\r\n\'@y,1\r\n');
 });
 
 test('every province of the orders has its own tile', () => {

@@ -9,20 +9,22 @@ import {
 } from '../../../src/components/shop/risk/breaches.ts';
 import { findClaims } from '../../../src/components/shop/risk/claim-check.ts';
 import { consentBlock } from '../../../src/components/shop/risk/consent-data.ts';
-import {
-  attemptsOf,
-  caughtShare,
-  checkedOf,
-  refusedShare,
-  tradeOff,
-} from '../../../src/components/shop/risk/order-checks.ts';
+import { attemptsOf, checkedOf, tradeOff } from '../../../src/components/shop/risk/order-checks.ts';
 import { suspiciousOrders } from '../../../src/components/shop/risk/suspicious.ts';
 import { CHINESE_CLAIM_TERMS, CLAIM_REASONS, ENGLISH_CLAIM_TERMS } from '../../../src/i18n/areas/claims.ts';
-import { customerBook, defaultPlan, type Game, orderBook, VIOLATIONS } from '../../../src/simulator/index.ts';
-import { publishedRules } from '../../../src/stores/published-rules.ts';
+import {
+  customerBook,
+  defaultPlan,
+  detectionRate,
+  falseAlarmRate,
+  type Game,
+  orderBook,
+  publicFacts,
+  VIOLATIONS,
+} from '../../../src/simulator/index.ts';
 import { openedGame, scenario, shopOf } from './opened.ts';
 
-const rules = publishedRules('apparel')!;
+const { rules } = publicFacts(scenario);
 let game: Game;
 const results = () => shopOf(game).results;
 
@@ -44,10 +46,10 @@ describe('order checks', () => {
   });
 
   test('the published rule: nothing is caught or refused without checks, reviewers rescue good orders', () => {
-    expect(caughtShare(rules, 0)).toBe(0);
-    expect(caughtShare(rules, 1)).toBeCloseTo(1 - Math.exp(-3.2));
-    expect(refusedShare(rules, 0.5, 0)).toBeCloseTo(0.01);
-    expect(refusedShare(rules, 0.5, 2)).toBeCloseTo(0.01 * Math.exp(-1.4));
+    expect(detectionRate(rules, 0)).toBe(0);
+    expect(detectionRate(rules, 1)).toBeCloseTo(1 - Math.exp(-3.2));
+    expect(falseAlarmRate(rules, 0.5, 0)).toBeCloseTo(0.01);
+    expect(falseAlarmRate(rules, 0.5, 2)).toBeCloseTo(0.01 * Math.exp(-1.4));
   });
 
   test('a stricter check loses less to fraud and more to refusals, and keeps all attempts', () => {

@@ -1,10 +1,12 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { leversOf } from '../../../src/components/shop/decisions/lever-places.ts';
+import { AfterSale } from '../../../src/components/shop/service/AfterSale.tsx';
+import { BeforeSale } from '../../../src/components/shop/service/BeforeSale.tsx';
+import { Marks } from '../../../src/components/shop/service/Marks.tsx';
 import { Screen } from '../../../src/components/shop/service/Service.tsx';
 import {
   agentOptions,
-  BOT_SOLVES,
   chatsPerAgent,
   estimateAnswered,
   type StaffedWeek,
@@ -23,11 +25,11 @@ import { controls } from '../../../src/i18n/areas/controls.ts';
 import { service as words } from '../../../src/i18n/areas/service.ts';
 import { integer } from '../../../src/i18n/formats.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
-import { LEVER_RULES, openingWeek, type WeekResult } from '../../../src/simulator/index.ts';
+import { LEVER_RULES, openingWeek, publicFacts, type WeekResult } from '../../../src/simulator/index.ts';
 import { $game, closeGame, startGame } from '../../../src/stores/game.ts';
 import { $plan, stage } from '../../../src/stores/plan.ts';
 import { provideShop, startShop } from '../../stores/shop.ts';
-import { openedGame, scenario, shopOf } from './opened.ts';
+import { deskOf, openedGame, scenario, shopOf } from './opened.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -108,19 +110,19 @@ describe('staffing', () => {
   });
 
   test('the bot takes its part of the chats, as its rule has it', () => {
-    expect(BOT_SOLVES).toBe(scenario.bot.solvedShare);
-    expect(chatsPerAgent(1000, { serviceAgents: 2, serviceHoursPerDay: 14, botShare: 0.4 })).toBeCloseTo(
-      390,
-      9,
-    );
-    expect(chatsPerAgent(1000, { serviceAgents: 0, serviceHoursPerDay: 14, botShare: 0 })).toBe(
+    const rules = publicFacts(scenario).rules.service;
+    expect(rules.botSolvedShare).toBe(scenario.bot.solvedShare);
+    expect(
+      chatsPerAgent(rules, 1000, { serviceAgents: 2, serviceHoursPerDay: 14, botShare: 0.4 }),
+    ).toBeCloseTo(390, 9);
+    expect(chatsPerAgent(rules, 1000, { serviceAgents: 0, serviceHoursPerDay: 14, botShare: 0 })).toBe(
       Number.POSITIVE_INFINITY,
     );
   });
 
   test('own weeks name what happened: more agents, less load, no slower answers', () => {
     const game = openedGame([{ serviceAgents: 1 }, { serviceAgents: 4 }]);
-    const [few, many] = staffedWeeks(shopOf(game).results).slice(-2);
+    const [few, many] = staffedWeeks(shopOf(game).facts.rules.service, shopOf(game).results).slice(-2);
     if (few === undefined || many === undefined) throw new Error('no weeks');
     expect([few.agents, many.agents]).toEqual([1, 4]);
     expect(many.chatsPerAgent).toBeLessThan(few.chatsPerAgent);
@@ -223,14 +225,29 @@ describe('tickets', () => {
   });
 });
 
-test('what the texts say of a lever is what the shops do', () => {
-  const { returns, bot, scripts } = scenario;
-  expect(returns.autoRefundTickets).toBe(0.7);
-  expect(returns.autoRefundCost).toBe(1.02);
-  expect(words.en.autoRefundHelp).toMatch(/30%.*2%/);
-  expect(scripts.timeSaving).toBe(0.12);
-  expect(scripts.carryOver).toBe(0.9);
-  expect(words.en.scriptsHelp).toMatch(/12%.*a tenth a week/);
-  expect(bot.solvedShare).toBe(0.55);
-  expect(words.en.botHelp('', '')).toContain('55%');
+test('what the texts say of a lever is what the shop publishes', () => {
+  const desk = deskOf(openedGame());
+  const service = {
+    ...desk.shop.facts.rules.service,
+    botSolvedShare: 0.41,
+    scriptsTimeSaving: 0.17,
+    scriptsCarryOver: 0.8,
+    autoRefundTickets: 0.63,
+    autoRefundCost: 1.09,
+    satisfactionWeights: [0.5, 0.29, 0.21],
+  };
+  const facts = { ...desk.shop.facts, rules: { ...desk.shop.facts.rules, service } };
+  const other = { ...desk, shop: { ...desk.shop, facts } };
+  for (const locale of LOCALES) {
+    const { container, unmount } = render(
+      <LocaleProvider locale={locale}>
+        <BeforeSale desk={other} />
+        <AfterSale desk={other} />
+        <Marks desk={other} />
+      </LocaleProvider>,
+    );
+    for (const figure of ['41%', '17%', '20%', '37%', '9%', '50%', '29%', '21%'])
+      expect(container.textContent, figure).toContain(figure);
+    unmount();
+  }
 });

@@ -32,14 +32,14 @@ test('H1: 1,000 orders bring 8 attempts, 12 when a fifth of sales is discounted'
 
 // s = .35: 1 − e^−1.12 = .673720 caught, .04 × .1225 = .0049 of good orders refused
 test('H2: at .35 a check catches .674 and refuses .0049; it never catches less for being stricter', () => {
-  expect(detectionRate(world, 0.35)).toBeCloseTo(0.67372, 5);
-  expect(falseAlarmRate(world, 0.35)).toBeCloseTo(0.0049, 12);
+  expect(detectionRate(world.scenario, 0.35)).toBeCloseTo(0.67372, 5);
+  expect(falseAlarmRate(world.scenario, 0.35)).toBeCloseTo(0.0049, 12);
   expect(close(1000, 0, 0.35).refused).toBeCloseTo((1000 * 0.0049) / 0.9951, 9);
   fc.assert(
     fc.property(shares, shares, (a, b) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      expect(detectionRate(world, low)).toBeLessThanOrEqual(detectionRate(world, high));
-      expect(falseAlarmRate(world, low)).toBeLessThanOrEqual(falseAlarmRate(world, high));
+      expect(detectionRate(world.scenario, low)).toBeLessThanOrEqual(detectionRate(world.scenario, high));
+      expect(falseAlarmRate(world.scenario, low)).toBeLessThanOrEqual(falseAlarmRate(world.scenario, high));
     }),
   );
 });

@@ -14,17 +14,34 @@ function shifted<Value>(value: Value, factor = 1.07): Value {
 
 /** Changes every parameter that is not public. */
 export function otherShop(): Scenario {
-  const { channels, promotion, fulfilment, returns, service, skus, finance } = scenario;
+  const { channels, checkout, promotion, fulfilment, returns, risk, satisfaction, service, skus, finance } =
+    scenario;
+  const { compensation, dynamics, freightInsurance, scripts, targeting, team } = scenario;
   return {
     ...scenario,
     segments: shifted(scenario.segments),
     choice: shifted(scenario.choice, 1.05),
+    checkout: { ...shifted(checkout), topUpReach: checkout.topUpReach },
     channels: {
       ...shifted(channels),
-      email: { ...shifted(channels.email), sendFenPerContact: channels.email.sendFenPerContact },
+      social: { ...shifted(channels.social), weeklyCarryOver: channels.social.weeklyCarryOver },
+      content: { ...shifted(channels.content), weeklyCarryOver: channels.content.weeklyCarryOver },
+      kol: {
+        ...shifted(channels.kol),
+        weeklyCarryOver: channels.kol.weeklyCarryOver,
+        liveDayPacing: channels.kol.liveDayPacing,
+        nextDayPacing: channels.kol.nextDayPacing,
+        otherDayPacing: channels.kol.otherDayPacing,
+      },
+      email: {
+        ...shifted(channels.email),
+        sendFenPerContact: channels.email.sendFenPerContact,
+        unsubscribeRate: channels.email.unsubscribeRate,
+      },
       // search volumes are published, how hard a term is to win is not
       seo: {
         ...shifted(channels.seo),
+        carryOver: channels.seo.carryOver,
         keywords: channels.seo.keywords.map((term) => ({
           ...shifted(term),
           count: term.count,
@@ -38,29 +55,48 @@ export function otherShop(): Scenario {
       giftCostShare: promotion.giftCostShare,
     },
     dynamics: {
-      ...shifted(scenario.dynamics),
-      listingDecay: scenario.dynamics.listingDecay,
-      listingGrowth: scenario.dynamics.listingGrowth,
+      ...shifted(dynamics),
+      listingDecay: dynamics.listingDecay,
+      listingGrowth: dynamics.listingGrowth,
+      contentCarryOver: dynamics.contentCarryOver,
+      contentReferenceFen: dynamics.contentReferenceFen,
     },
     dayOfWeek: shifted(scenario.dayOfWeek),
     hourlyTraffic: shifted(scenario.hourlyTraffic),
-    pageLoad: {
-      ...scenario.pageLoad,
-      effectPerSecond: scenario.pageLoad.effectPerSecond * 1.07,
-      referenceSeconds: scenario.pageLoad.referenceSeconds * 1.07,
-    },
     fulfilment: {
       ...shifted(fulfilment),
       packagingFen: fulfilment.packagingFen,
       baseFen: fulfilment.baseFen,
       perKilogramFen: fulfilment.perKilogramFen,
       ordersPerWorkerDay: fulfilment.ordersPerWorkerDay,
+      damageRate: fulfilment.damageRate,
     },
-    returns: { ...shifted(returns), returnFreightFen: returns.returnFreightFen },
+    returns: {
+      ...shifted(returns),
+      returnFreightFen: returns.returnFreightFen,
+      depreciationPerMillePerDay: returns.depreciationPerMillePerDay,
+      autoRefundTickets: returns.autoRefundTickets,
+      autoRefundCost: returns.autoRefundCost,
+    },
     service: { ...shifted(service), agentWageFen: service.agentWageFen },
-    satisfaction: shifted(scenario.satisfaction),
+    satisfaction: { ...shifted(satisfaction), weights: satisfaction.weights },
     customers: shifted(scenario.customers),
-    risk: shifted(scenario.risk),
+    // what a check catches and refuses is published, who disputes a charge is not
+    risk: {
+      ...risk,
+      disputeShare: risk.disputeShare * 0.9,
+      falseAlarmDisputeShare: risk.falseAlarmDisputeShare * 0.9,
+    },
+    freightInsurance: { ...freightInsurance, utility: freightInsurance.utility * 1.07 },
+    bot: {
+      ...scenario.bot,
+      liftShare: scenario.bot.liftShare * 1.07,
+      satisfactionLoss: scenario.bot.satisfactionLoss * 1.07,
+    },
+    scripts: { ...scripts, scaleFen: scripts.scaleFen * 2 },
+    compensation: shifted(compensation, 0.9),
+    team: { ...team, trainingScaleFen: team.trainingScaleFen * 2 },
+    targeting: { ...shifted(targeting), costFen: targeting.costFen, hazard: targeting.hazard },
     rivals: shifted(scenario.rivals),
     finance: { ...finance, openingCashFen: finance.openingCashFen + 100_000 },
     skus: skus.map((sku) => ({
@@ -87,8 +123,7 @@ export function otherShop(): Scenario {
     rivalPromotions: shifted(scenario.rivalPromotions),
     disruption: shifted(scenario.disruption),
     launch: shifted(scenario.launch),
-    liveSelling: shifted(scenario.liveSelling),
-    warmUp: shifted(scenario.warmUp, 0.9),
+    warmUp: { ...shifted(scenario.warmUp, 0.9), carryOver: scenario.warmUp.carryOver },
     variants: scenario.variants.map((one) => ({ ...one, effect: one.effect + 0.01 })),
     calendar: scenario.calendar.filter(({ announced }) => announced),
     targets: shifted(scenario.targets),

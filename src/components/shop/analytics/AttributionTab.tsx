@@ -107,7 +107,7 @@ function Rules({ asked, credits }: { asked: Asked; credits: Credits }) {
       <p class="body note analytics-models">
         <span>{t.rules}</span>
         {ATTRIBUTION_MODELS.map((model) => (
-          <Term key={model} name={t.models[model]} definition={t.modelHelp[model]}>
+          <Term key={model} name={t.models[model]} definition={t.modelHelp[model]} entry="attribution">
             {t.models[model]}
           </Term>
         ))}

@@ -8,6 +8,7 @@ import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName, weekTick } from '../cockpit/metric-words.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import { FigureTerm } from '../report/FigureTerm.tsx';
 import { figureChange, type KeyFigure, writeFigure } from '../report/key-figures.ts';
 import type { Asked } from './asked.ts';
 import { BlockPanel } from './BlockPanel.tsx';
@@ -154,6 +155,7 @@ function Multiple({ figure, results, asked, locale }: MultipleProps) {
   const at = weeks.findIndex((result) => result.week === week);
   const shown = at < 0 ? undefined : at;
   const now = shown === undefined ? undefined : values[shown];
+  const asShown = shown === undefined ? undefined : weeks[shown];
   const was = shown === undefined || !compare ? undefined : values[shown - 1];
   const change = now === undefined || was === undefined ? undefined : figureChange(figure, now, was, locale);
   return (
@@ -165,7 +167,11 @@ function Multiple({ figure, results, asked, locale }: MultipleProps) {
       version={JSON.stringify([figure, values, week, locale])}
       legend={
         <>
-          {now !== undefined && <b class="num">{writeFigure(figure, now, locale)}</b>}
+          {now !== undefined && asShown !== undefined && (
+            <FigureTerm figure={figure} result={asShown}>
+              <b class="num">{writeFigure(figure, now, locale)}</b>
+            </FigureTerm>
+          )}
           {change !== undefined && (
             <span class={change.judgement === 'same' ? '' : change.judgement}>
               {change.arrow} {change.arrow === '–' ? '' : change.amount} {change.word}

@@ -14,6 +14,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { LocalText } from '../../../simulator/index.ts';
 import type { NewEvidence } from '../../../stores/evidence.ts';
 import type { ChartTable } from '../../ui/ChartFrame.tsx';
+import type { CsvCell } from '../../ui/csv.ts';
 
 /** A text that is the same in both languages, or both. */
 export type Text = string | LocalText;
@@ -101,22 +102,20 @@ export function chartTable(block: Block, locale: Locale): ChartTable {
 }
 
 /** Raw figures for a spreadsheet: money in yuan, rates as decimals, nothing as an empty cell. */
-export function csvText(block: Block, locale: Locale): string {
+export function csvRows(block: Block, locale: Locale): readonly (readonly CsvCell[])[] {
   const rows = block.rows.map((row) => row.map((cell, at) => csvCell(cell, block.columns[at]?.kind, locale)));
   const head = block.columns.map(({ label }) => textIn(label, locale));
-  return `${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return [head, ...rows];
 }
 
-function csvCell(cell: Cell, kind: CellKind | undefined, locale: Locale): string {
+function csvCell(cell: Cell, kind: CellKind | undefined, locale: Locale): CsvCell {
   if (cell === undefined) return '';
   if (typeof cell !== 'number') return textIn(cell, locale);
-  if (kind === 'money' || kind === 'unitMoney') return (cell / 100).toFixed(2);
+  if (kind === 'money' || kind === 'unitMoney') return Number((cell / 100).toFixed(2));
   if (kind === 'rate' || kind === 'fineRate' || kind === 'signedRate' || kind === 'signedPoints')
-    return cell.toFixed(4);
-  return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
+    return Number(cell.toFixed(4));
+  return Number(cell.toFixed(3));
 }
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The table with its figures written out in both languages. */
 export function frozen(block: Block): NewEvidence {

@@ -2,8 +2,9 @@ import { analytics } from '../../../i18n/areas/analytics.ts';
 import { common } from '../../../i18n/areas/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { removeEvidence, saveEvidence } from '../../../stores/evidence.ts';
+import { csvText } from '../../ui/csv.ts';
 import { showToast } from '../../ui/Toast.tsx';
-import { type Block, csvText, frozen } from './block.ts';
+import { type Block, csvRows, frozen } from './block.ts';
 
 /** Freezes a table as evidence and says what came of it. */
 export function keepBlock(block: Block, locale: Locale): void {
@@ -21,7 +22,7 @@ export function keepBlock(block: Block, locale: Locale): void {
 export async function copyBlock(block: Block, locale: Locale): Promise<void> {
   const t = analytics[locale];
   try {
-    await navigator.clipboard.writeText(csvText(block, locale));
+    await navigator.clipboard.writeText(csvText(csvRows(block, locale)));
     showToast({ text: t.copied, staysFor: 4000 });
   } catch {
     showToast({ text: t.copyRefused });

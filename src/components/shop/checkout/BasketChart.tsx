@@ -19,7 +19,7 @@ export function BasketChart({ desk, orders }: BasketChartProps) {
   const bins = basketBins(orders);
   const { shipFeeFen: feeFen, freeShipThresholdFen: thresholdFen } = desk.plan;
   const hasLine = feeFen > 0 && thresholdFen > 0;
-  const sums = feeSums(orders, feeFen, thresholdFen);
+  const sums = feeSums(orders, feeFen, thresholdFen, desk.shop.facts.rules.checkout.topUpReach);
   const threshold = price(thresholdFen, locale);
   const share = (count: number) => percent(sums.orders === 0 ? 0 : count / sums.orders, locale, 0);
   const rangeOf = ({ fromFen, toFen }: BasketBin) =>

@@ -7,7 +7,6 @@ import type { Desk } from '../decisions/use-desk.ts';
 import { BasketChart } from './BasketChart.tsx';
 import { feeSums } from './baskets.ts';
 import { deliveryPerParcelFen } from './delivery-cost.ts';
-import { TOP_UP_REACH } from './published.ts';
 
 interface FeePanelProps {
   readonly desk: Desk;
@@ -56,9 +55,10 @@ function Sums({ desk, orders, last }: SumsProps) {
   const locale = useLocale();
   const t = words[locale].fee;
   const { shipFeeFen, freeShipThresholdFen } = desk.plan;
-  const sums = feeSums(orders, shipFeeFen, freeShipThresholdFen);
+  const { topUpReach } = desk.shop.facts.rules.checkout;
+  const sums = feeSums(orders, shipFeeFen, freeShipThresholdFen, topUpReach);
   const threshold = price(freeShipThresholdFen, locale);
-  const from = money(TOP_UP_REACH * freeShipThresholdFen, locale);
+  const from = money(topUpReach * freeShipThresholdFen, locale);
   const countAndShare = (count: number) =>
     `${integer(count, locale)} · ${percent(sums.orders === 0 ? 0 : count / sums.orders, locale, 0)}`;
   return (

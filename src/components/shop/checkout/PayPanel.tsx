@@ -7,7 +7,6 @@ import { LeverSwitch } from '../decisions/LeverSwitch.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { totalsOf } from '../orders/order-list.ts';
 import { unfilled } from './funnel.ts';
-import { METHOD_FACTORS, OUTAGE_CHANCE, OUTAGE_LOSS_SHARE } from './published.ts';
 
 interface PayPanelProps {
   readonly desk: Desk;
@@ -21,7 +20,8 @@ const USUAL_WAYS = 3;
 export function PayPanel({ desk, orders, last }: PayPanelProps) {
   const locale = useLocale();
   const t = words[locale].pay;
-  const { fourthMethodRate } = desk.shop.facts.policyCosts;
+  const { policyCosts, rules } = desk.shop.facts;
+  const { fourthMethodRate } = policyCosts;
   const netSalesFen = last?.profit.netSalesFen ?? 0;
   const note = (ways: number, factor: number) => {
     const share = percent(factor, locale, 0);
@@ -40,7 +40,7 @@ export function PayPanel({ desk, orders, last }: PayPanelProps) {
         <LeverChoice
           desk={desk}
           lever="paymentMethods"
-          options={METHOD_FACTORS.map((factor, index) => ({
+          options={rules.payment.methodFactors.map((factor, index) => ({
             value: index + 1,
             label: t.ways(index + 1),
             note: note(index + 1, factor),
@@ -63,26 +63,27 @@ export function PayPanel({ desk, orders, last }: PayPanelProps) {
 function Gateway({ desk, orders, last }: PayPanelProps) {
   const locale = useLocale();
   const t = words[locale].pay;
-  const { backupGatewayFen } = desk.shop.facts.policyCosts;
-  const gatewayPrice = money(backupGatewayFen, locale);
+  const { policyCosts, rules } = desk.shop.facts;
+  const { outageChancePerWeek, outageLossShare } = rules.payment;
+  const gatewayPrice = money(policyCosts.backupGatewayFen, locale);
   const totals = orders === undefined ? undefined : totalsOf(orders);
   const ordersADay = (last?.orders ?? 0) / 7;
   const leftFen = totals === undefined || totals.sales === 0 ? 0 : totals.contributionFen / totals.sales;
-  const dayFen = OUTAGE_LOSS_SHARE * ordersADay * leftFen;
+  const dayFen = outageLossShare * ordersADay * leftFen;
   return (
     <div class="checkout-gateway">
       <LeverSwitch
         desk={desk}
         lever="backupGateway"
         label={t.gateway(gatewayPrice)}
-        help={t.gatewayHelp(percent(OUTAGE_CHANCE, locale, 0), percent(OUTAGE_LOSS_SHARE, locale, 0))}
+        help={t.gatewayHelp(percent(outageChancePerWeek, locale, 0), percent(outageLossShare, locale, 0))}
       />
       {totals !== undefined && (
         <p class="note">
           {t.gatewaySum(
             integer(ordersADay, locale),
             moneyPerUnit(leftFen, locale),
-            money(OUTAGE_CHANCE * dayFen, locale),
+            money(outageChancePerWeek * dayFen, locale),
             gatewayPrice,
           )}{' '}
           {t.worst(money(dayFen, locale))}

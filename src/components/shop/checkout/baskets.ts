@@ -1,6 +1,5 @@
 import type { Order } from '../../../simulator/index.ts';
 import { basketFen } from '../orders/order-list.ts';
-import { TOP_UP_REACH } from './published.ts';
 
 /** Orders whose basket lies in a range; the last range has no end. */
 export interface BasketBin {
@@ -40,7 +39,7 @@ export interface FeeSums {
   readonly freeOrders: number;
   /** Orders that pay the fee. */
   readonly payingOrders: number;
-  /** Orders between 65 % of the threshold and the threshold. */
+  /** Orders just short of the threshold, whose buyers may add items to reach it. */
   readonly nearOrders: number;
   readonly incomeFen: number;
   /** What a paying order leaves on average, shipping fees apart; may be negative. */
@@ -49,13 +48,21 @@ export interface FeeSums {
   readonly mayLeaveShare: number;
 }
 
-/** @param thresholdFen 0 charges every order */
-export function feeSums(all: readonly Order[], feeFen: number, thresholdFen: number): FeeSums {
+/**
+ * @param thresholdFen 0 charges every order
+ * @param topUpReach share of the threshold from which on buyers may add items to reach it
+ */
+export function feeSums(
+  all: readonly Order[],
+  feeFen: number,
+  thresholdFen: number,
+  topUpReach: number,
+): FeeSums {
   const orders = all.filter(({ sale }) => sale);
   const isFree = (order: Order) => thresholdFen > 0 && basketFen(order) >= thresholdFen;
   const paying = orders.filter((order) => !isFree(order));
   const near =
-    thresholdFen === 0 ? [] : paying.filter((order) => basketFen(order) >= TOP_UP_REACH * thresholdFen);
+    thresholdFen === 0 ? [] : paying.filter((order) => basketFen(order) >= topUpReach * thresholdFen);
   const mean = (among: readonly Order[], amount: (order: Order) => number) =>
     among.length === 0 ? 0 : among.reduce((sum, order) => sum + amount(order), 0) / among.length;
   const leftFen = mean(paying, ({ money }) => money.contributionFen - money.shipFeeFen);

@@ -8,6 +8,7 @@ import { NoShop } from '../decisions/NoShop.tsx';
 import { PageHead } from '../decisions/PageHead.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
 import { ProductsPanel } from '../products/ProductsPanel.tsx';
+import { GoalStrip } from '../setup/GoalStrip.tsx';
 import { ComingUp } from './ComingUp.tsx';
 import { DailyChart } from './DailyChart.tsx';
 import { KpiLedger } from './KpiLedger.tsx';
@@ -37,6 +38,7 @@ function Cockpit({ desk }: { desk: Desk }) {
         {lede}
       </PageHead>
       <FirstSteps desk={desk} />
+      <GoalStrip desk={desk} />
       {desk.shop.results.length > 0 && (
         <section class="kpi-block" aria-label={t.lastWeek}>
           <KpiLedger results={desk.shop.results} shown={metric} onShow={setMetric} />

@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { lockedUntil, viewLockedUntil } from '../decisions/locks.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import { SetupOffer, useSetupOffered } from '../setup/SetupOffer.tsx';
 import { todoProgress } from './todo.ts';
 import { leverOf, screenOf, TODO_SHOWN, type TodoItem } from './todo-item.ts';
 import { todoText } from './todo-words.ts';
@@ -46,14 +47,16 @@ export function TodoPanel({ desk }: { desk: Desk }) {
   const { done } = progress;
   const shown = isLong ? open : firstOf(open);
   const rest = open.length - shown.length;
-  const title = open.length > 0 ? t.todoTitle(open.length) : done.length > 0 ? t.todoDone : t.todoNone;
+  const isOffered = useSetupOffered(desk);
+  const toDo = open.length + (isOffered ? 1 : 0);
+  const title = toDo > 0 ? t.todoTitle(toDo) : done.length > 0 ? t.todoDone : t.todoNone;
   return (
     <section class="panel" aria-labelledby="todo-title">
       <header>
         <h2 id="todo-title">{title}</h2>
         {open.length > 1 && <p>{t.mostMoney}</p>}
       </header>
-      {open.length === 0 && done.length === 0 ? (
+      {toDo === 0 && done.length === 0 ? (
         <div class="body">
           <p class="small muted">{t.todoNoneBody}</p>
           <p class="row todo-places">
@@ -66,6 +69,7 @@ export function TodoPanel({ desk }: { desk: Desk }) {
         </div>
       ) : (
         <ol class="todo">
+          {isOffered && <SetupOffer />}
           {shown.map((item) => (
             <OpenItem key={item.id} item={item} desk={desk} />
           ))}

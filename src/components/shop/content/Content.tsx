@@ -44,16 +44,17 @@ function Content({ desk }: { desk: Desk }) {
 function finding({ plan, shop }: Desk, locale: Locale): string {
   const t = words[locale];
   const { kolBudgetFen, kolLiveDay, liveConcentration } = plan;
+  const { content, liveSelling } = shop.facts.rules;
   if (kolBudgetFen > 0) {
     if (liveConcentration === 0) return t.findEven;
-    const share = (dailyPacing(kolLiveDay, liveConcentration)[kolLiveDay] ?? 1) / 7;
+    const share = (dailyPacing(liveSelling.pacing, plan)[kolLiveDay] ?? 1) / 7;
     return t.findLive(
       weekday(kolLiveDay, locale, 'long'),
       money(kolBudgetFen * share, locale),
       percent(share, locale, 0),
     );
   }
-  const stockFen = contentWeeks(shop.results).at(-1)?.stockFen ?? 0;
+  const stockFen = contentWeeks(content, shop.results).at(-1)?.stockFen ?? 0;
   if (plan.contentBudgetFen === 0 && stockFen === 0) return t.findNone;
   return t.findContent(money(stockFen, locale));
 }

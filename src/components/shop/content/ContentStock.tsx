@@ -1,13 +1,13 @@
 import { buildUpChart } from '../../../charts/build-up.ts';
 import { common } from '../../../i18n/areas/common.ts';
 import { content as words } from '../../../i18n/areas/content.ts';
-import { integer, money, moneyCompact } from '../../../i18n/formats.ts';
+import { integer, money, moneyCompact, percent } from '../../../i18n/formats.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName, weekTick } from '../cockpit/metric-words.ts';
 import { LeverField } from '../decisions/LeverField.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
-import { contentWeeks, projectStock } from './stock.ts';
+import { contentWeeks, mostStockFen, projectStock } from './stock.ts';
 
 const WEEKS_AHEAD = 8;
 
@@ -15,9 +15,10 @@ const WEEKS_AHEAD = 8;
 export function ContentStock({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale].stock;
-  const weeks = contentWeeks(desk.shop.results);
+  const { content: rules, mediaCarryOver } = desk.shop.facts.rules;
+  const weeks = contentWeeks(rules, desk.shop.results);
   const nowFen = weeks.at(-1)?.stockFen ?? 0;
-  const ahead = projectStock(nowFen, desk.plan.contentBudgetFen, WEEKS_AHEAD);
+  const ahead = projectStock(rules, nowFen, desk.plan.contentBudgetFen, WEEKS_AHEAD);
   const { week } = desk.shop.position;
   return (
     <section class="panel" aria-labelledby="stock-title">
@@ -35,9 +36,16 @@ export function ContentStock({ desk }: { desk: Desk }) {
               {t.perWeek(money(ahead.at(-1) ?? nowFen, locale))}
             </dd>
           </dl>
-          <p class="note">{t.rule}</p>
           <p class="note">
-            {t.effect} <a href="#/marketing?channel=content">{t.toMarketing}</a>
+            {t.rule(
+              percent(rules.contentCarryOver, locale, 0),
+              percent(1 - rules.contentCarryOver, locale, 0),
+              money(mostStockFen(rules), locale),
+            )}
+          </p>
+          <p class="note">
+            {t.effect(percent(1 - mediaCarryOver.content, locale, 0))}{' '}
+            <a href="#/marketing?channel=content">{t.toMarketing}</a>
           </p>
         </div>
         <Chart

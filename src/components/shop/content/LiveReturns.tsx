@@ -1,14 +1,18 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { content as words } from '../../../i18n/areas/content.ts';
 import { between, integer, percent } from '../../../i18n/formats.ts';
-import { type CustomerBook, keyFigures, type WeekResult } from '../../../simulator/index.ts';
+import {
+  type CustomerBook,
+  keyFigures,
+  spreadReturnSaving,
+  type WeekResult,
+} from '../../../simulator/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekTick } from '../cockpit/metric-words.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { qualityOf, shareOf } from '../marketing/quality.ts';
 import type { BookState } from '../members/use-book.ts';
-import { returnsSaved } from './pacing.ts';
 
 const WEEKS = 6;
 
@@ -120,11 +124,12 @@ function Saved({ desk }: { desk: Desk }) {
   if (last === undefined) return null;
   const share = creatorShare(last);
   const { liveConcentration } = desk.plan;
+  const saved = (concentration: number) =>
+    percent(spreadReturnSaving(desk.shop.facts.rules.liveSelling, concentration, share), locale, 1);
   return (
     <p class="small">
-      {t.rule(percent(share, locale, 0), percent(returnsSaved(0, share), locale, 1))}
-      {liveConcentration < 1 &&
-        `${locale === 'en' ? ' ' : ''}${t.staged(percent(returnsSaved(liveConcentration, share), locale, 1))}`}
+      {t.rule(percent(share, locale, 0), saved(0))}
+      {liveConcentration < 1 && `${locale === 'en' ? ' ' : ''}${t.staged(saved(liveConcentration))}`}
     </p>
   );
 }

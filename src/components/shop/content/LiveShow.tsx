@@ -1,6 +1,6 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { content as words } from '../../../i18n/areas/content.ts';
-import { integer, money, weekday } from '../../../i18n/formats.ts';
+import { decimal, integer, money, weekday } from '../../../i18n/formats.ts';
 import { stage } from '../../../stores/plan.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LeverField } from '../decisions/LeverField.tsx';
@@ -36,7 +36,7 @@ export function LiveShow({ desk, book }: { desk: Desk; book: BookState }) {
             desk={desk}
             lever="liveConcentration"
             label={t.concentration}
-            help={t.concentrationHelp}
+            help={t.concentrationHelp(decimal(shop.facts.rules.liveSelling.pacing.liveDayPacing, locale, 0))}
           />
           {plan.kolBudgetFen === 0 ? <p class="small">{t.noBudget}</p> : <Ready orders={orders} />}
         </div>

@@ -6,8 +6,6 @@ import type { Desk } from '../decisions/use-desk.ts';
 import { dailyPacing } from './pacing.ts';
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
-/** The tallest day there can be, daily budgets. */
-const TALLEST = 4;
 
 interface PacingChartProps {
   readonly desk: Desk;
@@ -20,10 +18,12 @@ export function PacingChart({ desk, orders }: PacingChartProps) {
   const locale = useLocale();
   const t = words[locale].live;
   const { plan, unchanged } = desk;
-  const now = dailyPacing(plan.kolLiveDay, plan.liveConcentration);
-  const was = dailyPacing(unchanged.kolLiveDay, unchanged.liveConcentration);
+  const { pacing } = desk.shop.facts.rules.liveSelling;
+  const now = dailyPacing(pacing, plan);
+  const was = dailyPacing(pacing, unchanged);
+  const tallest = Math.max(...Object.values(pacing), 1);
   const fen = (day: number) => (plan.kolBudgetFen / 7) * (now[day] ?? 1);
-  const height = (share: number) => `${((share / TALLEST) * 100).toFixed(1)}%`;
+  const height = (share: number) => `${((share / tallest) * 100).toFixed(1)}%`;
   const peak = money(fen(plan.kolLiveDay), locale);
   const name =
     plan.liveConcentration > 0

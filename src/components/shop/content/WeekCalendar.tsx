@@ -16,7 +16,7 @@ export function WeekCalendar({ desk }: { desk: Desk }) {
   const t = words[locale].calendar;
   const { plan, unchanged, shop } = desk;
   const { isoWeek } = shop.position;
-  const pacing = dailyPacing(plan.kolLiveDay, plan.liveConcentration);
+  const pacing = dailyPacing(shop.facts.rules.liveSelling.pacing, plan);
   const usual = dayShares(shop.results);
   return (
     <section class="panel" aria-labelledby="calendar-title">

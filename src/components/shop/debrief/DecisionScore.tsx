@@ -1,8 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { common } from '../../../i18n/areas/common.ts';
 import { marks } from '../../../i18n/areas/marks.ts';
 import { integer, money, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { AXES, AXIS_WEIGHTS, type WeekScore } from '../../../simulator/index.ts';
+import { AXES, axisWeights, type WeekScore } from '../../../simulator/index.ts';
+import { $game } from '../../../stores/game.ts';
 import type { ScoreState } from '../../../stores/scores.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
@@ -48,9 +50,8 @@ function Axes({ score }: { readonly score: WeekScore }) {
   const t = marks[locale];
   // A guarded axis is valued beside other decisions, so it does not know the worth of the plan as it was made.
   const whole = AXES.find((axis) => !score[axis].guarded);
-  const weights = AXES.map((axis) =>
-    t.weight(common[locale].axes[axis], percent(AXIS_WEIGHTS[axis], locale, 0)),
-  );
+  const inForce = axisWeights(useStore($game).game?.head);
+  const weights = AXES.map((axis) => t.weight(common[locale].axes[axis], percent(inForce[axis], locale, 0)));
   return (
     <>
       <p class="score-finding">{regretSentence(score, locale)}</p>

@@ -2,6 +2,7 @@ import {
   type BasketQuote,
   FULFILMENT_MODES,
   feeRates,
+  POSTED_WEEKS,
   type QuoteBuyer,
   quoteBasket as quoteAtTill,
 } from '../../../simulator/index.ts';
@@ -10,8 +11,6 @@ import { modeShares } from './unit-economics.ts';
 import type { Desk } from './use-desk.ts';
 
 const GRAMS_PER_KILOGRAM = 1000;
-/** Weeks of posted prices that a shown original price is compared with. */
-const POSTED_WEEKS = 5;
 
 /** Units by product. */
 export type Basket = Readonly<Record<string, number>>;

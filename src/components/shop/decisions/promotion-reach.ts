@@ -1,4 +1,5 @@
 import {
+  CLAIM_SHARE,
   type FullPlan,
   lnPromotionLift,
   NEAR_SHARE,
@@ -10,8 +11,6 @@ import {
 } from '../../../simulator/index.ts';
 
 const DAYS_PER_WEEK = 7;
-/** Buyers who claim a coupon before they order: what keepers count on. */
-const CLAIM_SHARE = 0.6;
 
 /** Tools that need a minimum spend. */
 export type SpendTool = 'coupon' | 'threshold' | 'gift';

@@ -80,7 +80,7 @@ export function CaseThread(props: CaseThreadProps) {
         )}
       </p>
       <CaseSubject desk={desk} found={found} />
-      {start && !isPast && <RefundCalculator key={found.id} start={start} />}
+      {start && !isPast && <RefundCalculator key={found.id} desk={desk} start={start} />}
       {hasEvidence(found) && !isPast && <Evidence key={found.id} found={found} />}
       {isPast ? (
         <Ruled found={found} text={text} rulings={rulings} productOf={productOf} />

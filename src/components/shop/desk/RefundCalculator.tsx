@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { desk as words } from '../../../i18n/areas/desk.ts';
-import { duration, price } from '../../../i18n/formats.ts';
+import { duration, percent, price } from '../../../i18n/formats.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { Desk } from '../decisions/use-desk.ts';
 import { DeskRule } from './DeskRule.tsx';
 import { signedPrice } from './effect-words.ts';
 import { type RefundFigures, type RefundStart, refundSum } from './refund-sum.ts';
@@ -11,7 +12,7 @@ import { type RefundFigures, type RefundStart, refundSum } from './refund-sum.ts
 type MoneyField = 'postedFen' | 'orderDiscountFen' | 'staysFen' | 'freightFen' | 'giftFen' | 'pointsFen';
 
 /** The refund formula with the reader's figures in it; which of them belong there is for the reader to find. */
-export function RefundCalculator({ start }: { start: RefundStart }) {
+export function RefundCalculator({ desk, start }: { readonly desk: Desk; readonly start: RefundStart }) {
   const locale = useLocale();
   const t = words[locale].sum;
   const [figures, setFigures] = useState<RefundFigures>({
@@ -25,7 +26,9 @@ export function RefundCalculator({ start }: { start: RefundStart }) {
     isFaulty: false,
   });
   const put = (part: Partial<RefundFigures>) => setFigures({ ...figures, ...part });
-  const sum = refundSum(figures);
+  const { wearPerMillePerDay } = desk.shop.facts.rules;
+  const sum = refundSum(figures, wearPerMillePerDay);
+  const wearRate = percent(wearPerMillePerDay / 1000, locale, 1);
   const amount = (fen: number) => price(fen, locale);
   const less = (fen: number) => signedPrice(-fen, locale);
   const field = (name: MoneyField, label: string) => (
@@ -45,7 +48,7 @@ export function RefundCalculator({ start }: { start: RefundStart }) {
       <h3 id="sum-title">
         {t.title} <DeskRule rule="DK16" />
       </h3>
-      <p class="help">{t.help}</p>
+      <p class="help">{t.help(wearRate)}</p>
       <div class="desk-sum">
         <div class="desk-fields">
           {field('postedFen', start.isShared ? t.posted : t.paid)}
@@ -88,7 +91,7 @@ export function RefundCalculator({ start }: { start: RefundStart }) {
                 value={less(sum.shareFen)}
               />
             )}
-            <Line label={t.wear(amount(sum.paidFen), days)} value={less(sum.wearFen)} />
+            <Line label={t.wear(amount(sum.paidFen), wearRate, days)} value={less(sum.wearFen)} />
             <Line label={t.freight} value={less(sum.freightFen)} />
             <Line label={t.gift} value={less(sum.giftFen)} />
             <Line label={t.points} value={less(sum.pointsFen)} />

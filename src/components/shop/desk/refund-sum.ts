@@ -1,9 +1,6 @@
 /** The refund as a sum that can be followed line by line, by the one formula of the shop. */
 import { allocate, type DeskCase, refundFen } from '../../../simulator/index.ts';
 
-/** Thousandths of the price paid that a day takes off; the same in every shop. */
-const WEAR_PER_MILLE = 5;
-
 export interface RefundFigures {
   /** Price of what comes back, before a discount on the whole order. */
   readonly postedFen: number;
@@ -28,8 +25,12 @@ export interface RefundSum {
   readonly refundFen: number;
 }
 
-/** Every step of a refund, whole fen; the steps add up to it unless they take off more than was paid. */
-export function refundSum(figures: RefundFigures): RefundSum {
+/**
+ * Every step of a refund, whole fen; the steps add up to it unless they take off more than was paid.
+ *
+ * @param wearPerMille thousandths of the price paid that a day takes off
+ */
+export function refundSum(figures: RefundFigures, wearPerMille: number): RefundSum {
   const { postedFen, orderDiscountFen, staysFen, wearDays, giftFen, pointsFen, isFaulty } = figures;
   const discountFen = Math.min(orderDiscountFen, postedFen + staysFen);
   const shareFen = postedFen + staysFen > 0 ? (allocate(discountFen, [postedFen, staysFen])[0] ?? 0) : 0;
@@ -46,11 +47,11 @@ export function refundSum(figures: RefundFigures): RefundSum {
   return {
     shareFen,
     paidFen,
-    wearFen: paidFen - refundFen(wornOnly, WEAR_PER_MILLE, 0),
+    wearFen: paidFen - refundFen(wornOnly, wearPerMille, 0),
     freightFen: isFaulty ? 0 : figures.freightFen,
     giftFen,
     pointsFen,
-    refundFen: refundFen(plain, WEAR_PER_MILLE, 0),
+    refundFen: refundFen(plain, wearPerMille, 0),
   };
 }
 

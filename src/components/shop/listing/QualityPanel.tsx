@@ -1,12 +1,13 @@
 import { linesChart } from '../../../charts/lines.ts';
 import { listing as words } from '../../../i18n/areas/listing.ts';
 import { decimal, money, percent } from '../../../i18n/formats.ts';
+import { LISTING_CEILING } from '../../../simulator/index.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName, weekTick } from '../cockpit/metric-words.ts';
 import { RuleTag } from '../decisions/RuleTag.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
-import { QUALITY_CEILING, qualityAhead, qualityNow, qualityWeeks } from './quality.ts';
+import { qualityAhead, qualityNow, qualityWeeks } from './quality.ts';
 
 interface QualityPanelProps {
   readonly desk: Desk;
@@ -95,7 +96,7 @@ function QualityChart({ desk, askedFen }: QualityPanelProps) {
             lines,
             yValue: (value) => decimal(value, locale, 2),
             from: Math.max(0, Math.floor((Math.min(...values) - 0.02) * 20) / 20),
-            to: Math.min(QUALITY_CEILING, Math.ceil((Math.max(...values) + 0.02) * 20) / 20),
+            to: Math.min(LISTING_CEILING, Math.ceil((Math.max(...values) + 0.02) * 20) / 20),
           },
           around,
         )

@@ -12,6 +12,7 @@ export function SpeedPanel({ desk }: { desk: Desk }) {
   const t = words[locale];
   const columns = t.speedColumns;
   const works = speedWorks(desk);
+  const { referenceSeconds, effectPerSecond } = desk.shop.facts.rules.pageLoad;
   const last = desk.shop.results.at(-1);
   return (
     <section class="panel" aria-labelledby="speed-title">
@@ -19,7 +20,13 @@ export function SpeedPanel({ desk }: { desk: Desk }) {
         <h2 id="speed-title">{t.speed}</h2>
       </header>
       <div class="body">
-        <p class="small">{t.speedLede(decimal(loadSeconds(works), locale, 2))}</p>
+        <p class="small">
+          {t.speedLede(
+            decimal(loadSeconds(works), locale, 2),
+            decimal(referenceSeconds, locale, 2),
+            percent(effectPerSecond, locale, 0),
+          )}
+        </p>
         {last !== undefined && last.visits > 0 && (
           <p class="small">{t.speedViews(percent(last.productViews / last.visits, locale, 1))}</p>
         )}

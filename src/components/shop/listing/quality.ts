@@ -1,26 +1,24 @@
-import { listingAfter, type PublicFacts, type ShopView } from '../../../simulator/index.ts';
+import { LISTING_CEILING, listingAfter, type PublicFacts, type ShopView } from '../../../simulator/index.ts';
 
 type Work = PublicFacts['listingWork'];
 
-/** Quality that no budget passes. */
-export const QUALITY_CEILING = 1.05;
 const YUAN = 100;
 
 /** Quality gained a week by one yuan’s square root and one point below the ceiling, from the weekly step itself. */
 function gain(work: Work): number {
-  return listingAfter(work, 0, YUAN) / QUALITY_CEILING;
+  return listingAfter(work, 0, YUAN) / LISTING_CEILING;
 }
 
 /** The quality that a weekly budget holds in the long run (rule M3). */
 export function heldQuality(work: Work, budgetFen: number): number {
   const pull = gain(work) * Math.sqrt(budgetFen / YUAN);
-  return (pull * QUALITY_CEILING) / (pull + work.listingDecay);
+  return (pull * LISTING_CEILING) / (pull + work.listingDecay);
 }
 
 /** The weekly budget that holds a quality, fen. Infinite from the ceiling on. */
 export function holdingBudgetFen(work: Work, quality: number): number {
-  if (quality >= QUALITY_CEILING) return Number.POSITIVE_INFINITY;
-  const root = (work.listingDecay * quality) / (gain(work) * (QUALITY_CEILING - quality));
+  if (quality >= LISTING_CEILING) return Number.POSITIVE_INFINITY;
+  const root = (work.listingDecay * quality) / (gain(work) * (LISTING_CEILING - quality));
   return YUAN * root * root;
 }
 

@@ -1,4 +1,4 @@
-import type { SwitchLever } from '../../../simulator/index.ts';
+import { pageSeconds, type SwitchLever } from '../../../simulator/index.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 
 /** One piece of work on the speed of pages. */
@@ -14,9 +14,6 @@ export interface SpeedWork {
   readonly doneWeek: number | undefined;
   readonly isStaged: boolean;
 }
-
-/** How much of a page's load time each part is (rule PS1). */
-const WEIGHTS = { pictures: 0.5, video: 0.2, code: 0.3 } as const;
 
 /** The three pieces of work: done for good in the first week that had the switch on. */
 export function speedWorks({ shop, plan }: Desk): readonly SpeedWork[] {
@@ -42,8 +39,9 @@ export function speedWorks({ shop, plan }: Desk): readonly SpeedWork[] {
 
 /** Load time of a page now, seconds: its parts by their weight. */
 export function loadSeconds(works: readonly SpeedWork[]): number {
-  return works.reduce(
-    (sum, { id, before, after, doneWeek }) => sum + WEIGHTS[id] * (doneWeek === undefined ? before : after),
-    0,
-  );
+  const now = (part: SpeedWork['id']) => {
+    const work = works.find(({ id }) => id === part);
+    return work === undefined ? 0 : work.doneWeek === undefined ? work.before : work.after;
+  };
+  return pageSeconds(now('pictures'), now('video'), now('code'));
 }

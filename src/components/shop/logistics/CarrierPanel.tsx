@@ -9,7 +9,6 @@ import { lockedUntil } from '../decisions/locks.ts';
 import { RuleTag } from '../decisions/RuleTag.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { averageParcelGrams } from './parcels.ts';
-import { CARRIER_BREAKAGE } from './published.ts';
 
 type Carrier = PublicFacts['carriers'][number];
 
@@ -70,7 +69,6 @@ function CarrierRow({ desk, carrier, isLocked }: CarrierRowProps) {
   const { baseFen, perKilogramFen } = facts.shipping.thirdParty;
   const kilograms = averageParcelGrams(desk.shop) / 1000;
   const parcelFen = (baseFen + perKilogramFen * kilograms) * carrier.costFactor;
-  const breakage = CARRIER_BREAKAGE[carrier.id] ?? 1;
   return (
     <tr class={isStaged ? 'staged' : undefined}>
       <th scope="row">
@@ -94,7 +92,7 @@ function CarrierRow({ desk, carrier, isLocked }: CarrierRowProps) {
       </td>
       <td data-label={t.speed}>{speedText(carrier, locale)}</td>
       <td class="n" data-label={t.breakage}>
-        {breakage === 1 ? t.usual : t.times(decimal(breakage, locale, 1))}
+        {carrier.damageFactor === 1 ? t.usual : t.times(decimal(carrier.damageFactor, locale, 1))}
       </td>
     </tr>
   );

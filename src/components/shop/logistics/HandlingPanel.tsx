@@ -1,13 +1,12 @@
 import { logistics as words } from '../../../i18n/areas/logistics.ts';
 import { decimal, duration, money, moneyPerUnit, percent } from '../../../i18n/formats.ts';
-import { PACKAGINGS } from '../../../simulator/index.ts';
+import { batchingDelay, batchingSaving, PACKAGINGS } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LeverChoice } from '../decisions/LeverChoice.tsx';
 import { LeverField } from '../decisions/LeverField.tsx';
 import { LeverSwitch } from '../decisions/LeverSwitch.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { packagingFen, parcelsOf } from './parcel-cost.ts';
-import { BATCHING_DELAY_PER_HOUR, batchingSaving, PACKAGING_BREAKAGE, REMOTE_SHARE } from './published.ts';
 
 /** Packaging, waiting to pack together, remote zones and return freight insurance. */
 export function HandlingPanel({ desk }: { desk: Desk }) {
@@ -18,7 +17,10 @@ export function HandlingPanel({ desk }: { desk: Desk }) {
   const parcels = last === undefined ? 0 : parcelsOf(last);
   const lines = last?.profit.lines;
   const { remoteSurchargeFen, freightPremiumFen } = facts.policyCosts;
+  const { delivery } = facts.rules;
+  const { batching } = delivery;
   const { batchingHours } = desk.plan;
+  const rate = (share: number) => percent(share, locale, 0);
   const handlingFen = lines === undefined ? 0 : -(lines.shipping + lines.packaging);
   return (
     <section class="panel" aria-labelledby="handling-title">
@@ -33,25 +35,32 @@ export function HandlingPanel({ desk }: { desk: Desk }) {
           options={PACKAGINGS.map((packaging) => {
             const fen = packagingFen(facts, packaging);
             const [each, week] = [moneyPerUnit(fen, locale), money(fen * parcels, locale)];
-            const factor = decimal(PACKAGING_BREAKAGE[packaging], locale, 1);
+            const factor = decimal(delivery.packagingDamageFactors[packaging], locale, 1);
             return {
               value: packaging,
               label: t.packaging[packaging],
               note:
-                packaging === 'standard' ? t.packagingUsual(each, week) : t.packagingNote(each, week, factor),
+                packaging === 'standard'
+                  ? t.packagingUsual(each, week, percent(delivery.damageRate, locale, 1))
+                  : t.packagingNote(each, week, factor),
             };
           })}
         />
       </div>
       <div class="body ruled logistics-handling">
         <div class="field">
-          <LeverField desk={desk} lever="batchingHours" suffix={t.hours} help={t.batchingHelp} />
+          <LeverField
+            desk={desk}
+            lever="batchingHours"
+            suffix={t.hours}
+            help={t.batchingHelp(rate(batching.savingShare), rate(batching.sameDayLossPerHour))}
+          />
           {batchingHours > 0 && (
             <p class="note">
               {t.batchingSum(
                 duration(batchingHours, 'hour', locale),
-                money(batchingSaving(batchingHours) * handlingFen, locale),
-                percent(Math.min(1, BATCHING_DELAY_PER_HOUR * batchingHours), locale, 0),
+                money(batchingSaving(batching, batchingHours) * handlingFen, locale),
+                rate(batchingDelay(batching, batchingHours)),
               )}
             </p>
           )}
@@ -60,7 +69,7 @@ export function HandlingPanel({ desk }: { desk: Desk }) {
           <LeverSwitch
             desk={desk}
             lever="serveRemoteZones"
-            help={t.remoteHelp(percent(REMOTE_SHARE, locale, 0), money(remoteSurchargeFen, locale))}
+            help={t.remoteHelp(rate(delivery.remoteShare), money(remoteSurchargeFen, locale))}
           />
           <LeverSwitch
             desk={desk}
@@ -69,6 +78,8 @@ export function HandlingPanel({ desk }: { desk: Desk }) {
               moneyPerUnit(freightPremiumFen, locale),
               money(freightPremiumFen * (last?.orders ?? 0), locale),
               money(-(lines?.returnFreight ?? 0), locale),
+              rate(delivery.insuredReturnFactor - 1),
+              rate(delivery.insuredFreightShare),
             )}
           />
         </div>

@@ -42,7 +42,7 @@ function Logistics({ desk }: { desk: Desk }) {
       {last !== undefined && orders !== undefined && (
         <>
           <ExceptionsPanel orders={orders} last={last} />
-          <ZonePanel orders={orders} last={last} />
+          <ZonePanel desk={desk} orders={orders} last={last} />
           <ParcelCostPanel desk={desk} orders={orders} last={last} />
         </>
       )}

@@ -5,22 +5,25 @@ import { integer, money, moneyPerUnit, percent } from '../../../i18n/formats.ts'
 import type { Order, WeekResult } from '../../../simulator/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
-import { isRemote, TILES } from '../orders/provinces.ts';
+import type { Desk } from '../decisions/use-desk.ts';
+import { TILES } from '../orders/provinces.ts';
 import { sortZones, valueOf, ZONE_SORTS, type Zone, type ZoneSort, zonesOf } from './zones.ts';
 
 /** The deepest tint of a tile: ink stays readable on it in both themes. */
 const DEEPEST = 46;
 
 interface ZonePanelProps {
+  readonly desk: Desk;
   readonly orders: readonly Order[];
   readonly last: WeekResult;
 }
 
 /** Where last week's parcels went: a tile for each province, and the same as a table to sort. */
-export function ZonePanel({ orders, last }: ZonePanelProps) {
+export function ZonePanel({ desk, orders, last }: ZonePanelProps) {
   const locale = useLocale();
   const t = words[locale].zones;
   const zones = zonesOf(orders);
+  const remote = new Set(desk.shop.facts.rules.delivery.remoteProvinces);
   return (
     <section class="panel" aria-labelledby="zones-title">
       <header>
@@ -28,8 +31,8 @@ export function ZonePanel({ orders, last }: ZonePanelProps) {
         <p>{t.lede}</p>
       </header>
       <div class="body logistics-zones">
-        <Tiles zones={zones} week={last.week} />
-        <ZoneTable zones={zones} />
+        <Tiles zones={zones} remote={remote} week={last.week} />
+        <ZoneTable zones={zones} remote={remote} />
       </div>
       <footer class="note">
         {!last.plan.serveRemoteZones && <p>{t.notServed}</p>}
@@ -39,7 +42,13 @@ export function ZonePanel({ orders, last }: ZonePanelProps) {
   );
 }
 
-function Tiles({ zones, week }: { zones: readonly Zone[]; week: number }) {
+interface ZonesProps {
+  readonly zones: readonly Zone[];
+  /** Codes of the provinces that are dear to reach. */
+  readonly remote: ReadonlySet<string>;
+}
+
+function Tiles({ zones, remote, week }: ZonesProps & { readonly week: number }) {
   const locale = useLocale();
   const t = words[locale].zones;
   const names = provinces[locale];
@@ -49,20 +58,20 @@ function Tiles({ zones, week }: { zones: readonly Zone[]; week: number }) {
       <ul class="logistics-tiles" aria-label={t.gridName}>
         {zones.map(({ province, orders }) => {
           const [column, row] = TILES[province];
-          const remote = isRemote(province);
+          const isRemote = remote.has(province);
           const name = names.names[province];
           const text = integer(orders, locale);
           return (
             <li key={province} style={{ gridColumn: String(column), gridRow: String(row) }}>
               <a
                 href={`#/orders?week=${week}&province=${province}`}
-                class={remote ? 'remote' : undefined}
+                class={isRemote ? 'remote' : undefined}
                 style={{ '--tint': `${Math.round((orders / most) * DEEPEST)}%` }}
                 title={name}
               >
                 <b>{names.short[province]}</b>
                 <span>{text}</span>
-                <span class="sr">{remote ? t.remoteTile(name, text) : t.tile(name, text)}</span>
+                <span class="sr">{isRemote ? t.remoteTile(name, text) : t.tile(name, text)}</span>
               </a>
             </li>
           );
@@ -75,7 +84,7 @@ function Tiles({ zones, week }: { zones: readonly Zone[]; week: number }) {
   );
 }
 
-function ZoneTable({ zones }: { zones: readonly Zone[] }) {
+function ZoneTable({ zones, remote }: ZonesProps) {
   const locale = useLocale();
   const t = words[locale].zones;
   const [sort, setSort] = useState<ZoneSort>('orders');
@@ -86,7 +95,7 @@ function ZoneTable({ zones }: { zones: readonly Zone[] }) {
   };
   const sum = (among: readonly Zone[], amount: (zone: Zone) => number) =>
     among.reduce((total, zone) => total + amount(zone), 0);
-  const remote = zones.filter(({ province }) => isRemote(province));
+  const remoteZones = zones.filter(({ province }) => remote.has(province));
   const totals = (among: readonly Zone[]) => ({
     orders: sum(among, ({ orders }) => orders),
     share: sum(among, ({ share }) => share),
@@ -117,7 +126,7 @@ function ZoneTable({ zones }: { zones: readonly Zone[] }) {
             <tr key={zone.province}>
               <th scope="row">
                 {provinces[locale].names[zone.province]}{' '}
-                {isRemote(zone.province) && <span class="tag">{t.remote}</span>}
+                {remote.has(zone.province) && <span class="tag">{t.remote}</span>}
               </th>
               <td class="n">
                 {integer(zone.orders, locale)} <span class="muted">{percent(zone.share, locale)}</span>
@@ -129,7 +138,7 @@ function ZoneTable({ zones }: { zones: readonly Zone[] }) {
         </tbody>
         <tfoot>
           <ZoneTotal name={t.total} {...totals(zones)} />
-          <ZoneTotal name={t.remoteTotal} {...totals(remote)} isPart />
+          <ZoneTotal name={t.remoteTotal} {...totals(remoteZones)} isPart />
         </tfoot>
       </table>
     </section>

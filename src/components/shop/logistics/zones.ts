@@ -1,5 +1,4 @@
-import type { Order } from '../../../simulator/index.ts';
-import { PROVINCES, type Province } from '../orders/provinces.ts';
+import { type Order, PROVINCES, type Province } from '../../../simulator/index.ts';
 
 /** What a province ordered in a week. */
 export interface Zone {

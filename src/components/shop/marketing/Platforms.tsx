@@ -2,14 +2,13 @@ import { common } from '../../../i18n/areas/common.ts';
 import { marketing as words } from '../../../i18n/areas/marketing.ts';
 import { decimal, money, moneyPerUnit, percent } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
-import { feeRates, type PlatformFacts } from '../../../simulator/index.ts';
+import { audienceReach, feeRates, type PlatformFacts } from '../../../simulator/index.ts';
 import { stage } from '../../../stores/plan.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LockNote } from '../decisions/LockNote.tsx';
 import { lockedUntil } from '../decisions/locks.ts';
 import { RuleTag } from '../decisions/RuleTag.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
-import { reachedShare } from './platform-reach.ts';
 
 /** Where the shop sells: what each platform reaches, takes and costs, and what the chosen ones do together. */
 export function Platforms({ desk }: { desk: Desk }) {
@@ -22,7 +21,7 @@ export function Platforms({ desk }: { desk: Desk }) {
   const columns = ['audience', 'added', 'commission', 'fine', 'fee'] as const;
   const first = facts.platforms[0];
   const fees = feeRates(facts, platformIds, position.isoWeek);
-  const reach = reachedShare(facts, platformIds);
+  const reach = audienceReach(facts, platformIds);
   const extraFen = (platformIds.length - 1) * facts.extraPlatformFen;
   return (
     <section class="panel" aria-labelledby="platforms-title">

@@ -1,4 +1,4 @@
-import type { Channel, FullPlan, PublicFacts, WeekResult } from '../../../simulator/index.ts';
+import type { Channel, FullPlan, MediaCarryOver, PublicFacts, WeekResult } from '../../../simulator/index.ts';
 
 /** Channels with a weekly budget. */
 export const MEDIA = ['sem', 'social', 'kol', 'seo', 'content'] as const satisfies readonly Channel[];
@@ -46,15 +46,6 @@ export interface MediaResponse {
   lastStep(budgetFen: number, stepFen: number): Range;
 }
 
-/** Share of a medium's pressure that is left after a week (rules T2 and M4). */
-export const KEPT: Readonly<Record<Medium, number>> = {
-  sem: 0,
-  social: 0.3,
-  kol: 0.2,
-  content: 0.85,
-  seo: 0.94,
-};
-
 /**
  * Half-saturation over the usual budget before the shop's own weeks speak. 1 means that doubling the usual
  * budget brings a third more visits. Clicks cost about the same until searches run out: nearly straight.
@@ -68,8 +59,8 @@ const PRIOR_WEEKS = 4;
 const SAME = 0.12;
 
 /** Share of an earlier week's pressure that a medium feels on average during the week. */
-export function feltShare(medium: Medium): number {
-  const kept = KEPT[medium];
+export function feltShare(carryOver: MediaCarryOver, medium: Medium): number {
+  const kept = carryOver[medium];
   if (kept === 0) return 0;
   // Search ranking moves at the end of a week, the others fade from day to day.
   if (medium === 'seo') return 1;
@@ -83,8 +74,9 @@ export function mediaWeeks(
   results: readonly WeekResult[],
   medium: Medium,
 ): readonly MediaWeek[] {
-  const kept = KEPT[medium];
-  const felt = feltShare(medium);
+  const { mediaCarryOver } = facts.rules;
+  const kept = mediaCarryOver[medium];
+  const felt = feltShare(mediaCarryOver, medium);
   let stock: number | undefined;
   return results.flatMap((result) => {
     const row = result.channels.find(({ channel }) => channel === medium);
@@ -164,7 +156,7 @@ export function mediaResponse(
   return {
     weeks,
     hasVaried: hasVaried(results, medium),
-    firstWeekShare: 1 - feltShare(medium),
+    firstWeekShare: 1 - feltShare(facts.rules.mediaCarryOver, medium),
     comingVisits: ({ calmVisits }) => calmVisits * market,
     visits: (budgetFen) => answer((halfFen) => reached(budgetFen, halfFen), weekSd, market),
     lastStep: (budgetFen, stepFen) =>

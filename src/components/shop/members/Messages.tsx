@@ -30,7 +30,7 @@ export function Messages({ desk }: { desk: Desk }) {
             help={t.help(integer(contactsOf(shop), locale), money(emailCostFen(shop, 1), locale))}
           />
           {costFen > 0 && <p class="small">{t.total(money(costFen, locale))}</p>}
-          <p class="note">{t.fatigue}</p>
+          <p class="note">{t.fatigue(percent(shop.facts.rules.unsubscribeRate, locale, 1))}</p>
         </div>
       </div>
       <PastWeeks results={shop.results.slice(-WEEKS)} />

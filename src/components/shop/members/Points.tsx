@@ -95,7 +95,7 @@ function Account({ desk }: { desk: Desk }) {
           </tr>
         </tbody>
       </table>
-      <p class="note">{t.note}</p>
+      <p class="note">{t.note(percent(1 - facts.members.liabilityShare, locale, 0))}</p>
     </div>
   );
 }

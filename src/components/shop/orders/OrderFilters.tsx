@@ -2,14 +2,13 @@ import { useId, useRef } from 'preact/hooks';
 import { common } from '../../../i18n/areas/common.ts';
 import { orders as words } from '../../../i18n/areas/orders.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { CHANNELS, type PublicFacts } from '../../../simulator/index.ts';
+import { CHANNELS, PROVINCES, type PublicFacts } from '../../../simulator/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { DISCOUNT_FILTERS, NO_FILTERS, type OrderQuery, orderHash } from './order-query.ts';
 import { productName, provinceName } from './order-words.ts';
-import { PROVINCES } from './provinces.ts';
 
 interface OrderFiltersProps {
   readonly query: OrderQuery;

@@ -4,8 +4,9 @@ import {
   ORDER_STATES,
   type OrderState,
   PROMOTION_KINDS,
+  PROVINCES,
+  type Province,
 } from '../../../simulator/index.ts';
-import { PROVINCES, type Province } from './provinces.ts';
 
 /** Discounts an order can be found by; `none` finds orders at full price, `any` all others. */
 export const DISCOUNT_FILTERS = ['any', 'none', ...PROMOTION_KINDS, 'points'] as const;

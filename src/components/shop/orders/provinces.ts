@@ -1,42 +1,4 @@
-/** Provinces that orders come from, by their two-digit code (GB/T 2260). */
-export const PROVINCES = [
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '21',
-  '22',
-  '23',
-  '31',
-  '32',
-  '33',
-  '34',
-  '35',
-  '36',
-  '37',
-  '41',
-  '42',
-  '43',
-  '44',
-  '45',
-  '46',
-  '50',
-  '51',
-  '52',
-  '53',
-  '54',
-  '61',
-  '62',
-  '63',
-  '64',
-  '65',
-] as const;
-export type Province = (typeof PROVINCES)[number];
-
-/** A province that carriers serve slowly and at a surcharge. */
-const REMOTE: ReadonlySet<string> = new Set<Province>(['15', '54', '62', '63', '64', '65']);
-export const isRemote = (code: string): boolean => REMOTE.has(code);
+import { PROVINCES, type Province } from '../../../simulator/index.ts';
 
 /** The code as one of the provinces; undefined for anything else. */
 export function provinceOf(code: string): Province | undefined {

@@ -21,6 +21,7 @@ export function LadderTag({ place }: { place: LadderPlace }) {
     <span class={`ladder-tag ${role}`}>
       <Term
         name={t.names[role]}
+        entry="price-ladder"
         definition={rules[role]()}
         detail={t.figures(
           yuan(place.priceFen),

@@ -1,5 +1,5 @@
 import { promotions as words } from '../../../i18n/areas/promotions.ts';
-import { money } from '../../../i18n/formats.ts';
+import { money, percent } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LeverField } from '../decisions/LeverField.tsx';
@@ -30,7 +30,7 @@ export function WarmUp({ desk }: { desk: Desk }) {
                 : t.next(textOf(next.event.name, locale), next.week, next.weeksAhead)}
             </b>
           </p>
-          <p class="small muted">{t.what}</p>
+          <p class="small muted">{t.what(percent(1 - shop.facts.rules.warmUpCarryOver, locale, 0))}</p>
           {spentFen > 0 && <p class="note">{t.spent(money(spentFen, locale))}</p>}
         </div>
       </div>

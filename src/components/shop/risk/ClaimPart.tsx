@@ -1,8 +1,8 @@
 import { smallMultiple } from '../../../charts/small-multiples.ts';
 import { risk } from '../../../i18n/areas/risk.ts';
 import { decimal, integer, money, percent } from '../../../i18n/formats.ts';
+import type { PublishedRules } from '../../../simulator/index.ts';
 import { customers } from '../../../stores/analysis.ts';
-import type { PublishedRules } from '../../../stores/published-rules.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { BlockPanel } from '../analytics/BlockPanel.tsx';

@@ -1,6 +1,6 @@
 import { risk } from '../../../i18n/areas/risk.ts';
 import { decimal, money, moneyPerUnit, percent } from '../../../i18n/formats.ts';
-import type { PublishedRules } from '../../../stores/published-rules.ts';
+import { type PublishedRules, refusedAfterReview } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { BlockPanel } from '../analytics/BlockPanel.tsx';
 import { BlockTable } from '../analytics/BlockTable.tsx';
@@ -44,7 +44,7 @@ export function OrderPart({ desk, rules }: PartProps) {
             lever="reviewStaff"
             help={t.reviewHelp(
               money(facts.policyCosts.reviewerWageFen, locale),
-              percent(Math.exp(-verification.falseAlarmDecay), locale, 0),
+              percent(refusedAfterReview(rules, 1), locale, 0),
             )}
           />
           <LeverField

@@ -1,7 +1,7 @@
 import { risk } from '../../../i18n/areas/risk.ts';
 import { integer, money, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { type PublishedRules, publishedRules } from '../../../stores/published-rules.ts';
+import type { PublishedRules } from '../../../simulator/index.ts';
 import { useRoute } from '../../shell/route.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { Tabs, tabId } from '../analytics/Tabs.tsx';
@@ -25,8 +25,7 @@ const PANEL = 'risk-panel';
 /** Risk and rules: order checks, law and platform rules, claims and privacy. */
 export function Screen() {
   const desk = useDesk();
-  const rules = desk && publishedRules(desk.shop.facts.scenarioId);
-  return desk === undefined || rules === undefined ? <NoShop /> : <Risk desk={desk} rules={rules} />;
+  return desk === undefined ? <NoShop /> : <Risk desk={desk} rules={desk.shop.facts.rules} />;
 }
 
 function Risk({ desk, rules }: { desk: Desk; rules: PublishedRules }) {

@@ -1,8 +1,12 @@
 import { risk } from '../../../i18n/areas/risk.ts';
 import { decimal, integer, money, percent } from '../../../i18n/formats.ts';
-import { VIOLATIONS, type Violation, type ViolationCode } from '../../../simulator/index.ts';
+import {
+  type PublishedRules,
+  VIOLATIONS,
+  type Violation,
+  type ViolationCode,
+} from '../../../simulator/index.ts';
 import { stage } from '../../../stores/plan.ts';
-import type { PublishedRules } from '../../../stores/published-rules.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
@@ -214,7 +218,11 @@ function Offer({ desk, rules }: RulePartProps) {
         <div>
           <h3>{t.offerOdds}</h3>
           <ul>
-            <li>{desk.plan.reviewRewardFen > 0 ? t.offerGain : t.offerGainNone}</li>
+            <li>
+              {desk.plan.reviewRewardFen > 0
+                ? t.offerGain(decimal(rules.compliance.paidPraiseFactor, locale, 0))
+                : t.offerGainNone}
+            </li>
             <li>
               {left > 1
                 ? t.offerChance(rate(odds.chance), integer(left, locale), rate(odds.seasonChance))

@@ -1,13 +1,17 @@
 import { decimal, money, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import {
+  absoluteClaimGain,
+  breachChance,
+  breachFineFen,
   type FullPlan,
+  POSTED_WEEKS,
   type PublicFacts,
+  type PublishedRules,
   VIOLATIONS,
   type ViolationCode,
   type WeekResult,
 } from '../../../simulator/index.ts';
-import type { PublishedRules } from '../../../stores/published-rules.ts';
 import type { Words } from './words.ts';
 
 export const BREACHES = [...VIOLATIONS, 'false-original-price'] as const satisfies readonly ViolationCode[];
@@ -51,10 +55,8 @@ export function oddsOf(
   grossFen: number,
   weeksLeft: number,
 ): Odds {
-  const rule = rules.compliance.rules[code];
-  const aimed = code === 'data-without-consent' ? rules.targeting.hazard * plan.targetingLevel : 0;
-  const chance = Math.min(1, rule.hazard + aimed);
-  const fineFen = Math.max(rule.penaltyFen, rule.salesShare * grossFen);
+  const chance = breachChance(rules, code, plan.targetingLevel);
+  const fineFen = breachFineFen(rules, code, grossFen);
   return {
     chance,
     seasonChance: 1 - (1 - chance) ** Math.max(0, weeksLeft),
@@ -77,8 +79,7 @@ export function recordOf(rules: PublishedRules, results: readonly WeekResult[]):
     .filter(({ week }) => week >= 1)
     .flatMap(({ week, detectedViolations, profit }) =>
       BREACHES.filter((code) => (detectedViolations[code] ?? 0) > 0).map((code): Recorded => {
-        const rule = rules.compliance.rules[code];
-        const fineFen = Math.round(Math.max(rule.penaltyFen, rule.salesShare * profit.lines.grossSales));
+        const fineFen = Math.round(breachFineFen(rules, code, profit.lines.grossSales));
         return { week, code, points: pointsOf(rules, code), fineFen };
       }),
     );
@@ -94,9 +95,6 @@ export function weeksOn(results: readonly WeekResult[], code: ViolationCode): re
     .filter(({ week, plan }) => week >= 1 && plan.violations.some((on) => on === code))
     .map(({ week }) => week);
 }
-
-/** Weeks whose list prices a crossed-out price is measured against. */
-const POSTED_WEEKS = 5;
 
 /** Products that a plan shows as reduced from a price above all of the last five weeks (rule CO2). */
 export function falselyReduced(
@@ -142,7 +140,7 @@ export function gainText(rules: PublishedRules, code: ViolationCode, t: Words, l
   const words = t.breaches[code];
   switch (code) {
     case 'absolute-claims':
-      return words.gains(percent(Math.exp(compliance.absoluteClaimUtility) - 1, locale, 0));
+      return words.gains(percent(absoluteClaimGain(rules), locale, 0));
     case 'paid-praise':
       return words.gains(decimal(compliance.paidPraiseFactor, locale, 0));
     case 'data-without-consent':

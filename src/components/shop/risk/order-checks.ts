@@ -1,6 +1,13 @@
 import { integer, price } from '../../../i18n/formats.ts';
-import type { FullPlan, WeekResult } from '../../../simulator/index.ts';
-import type { PublishedRules } from '../../../stores/published-rules.ts';
+import {
+  attemptRate,
+  detectionRate,
+  type FullPlan,
+  falseAlarmRate,
+  type PublishedRules,
+  slippedShare,
+  type WeekResult,
+} from '../../../simulator/index.ts';
 import type { Block, Cell } from '../analytics/block.ts';
 import { weekName } from '../cockpit/metric-words.ts';
 import { both } from './words.ts';
@@ -39,25 +46,6 @@ export function goodOrderFen(result: WeekResult): number {
   return result.orders > 0 ? Math.max(0, (contributionMargin2Fen - lines.fraudLosses) / result.orders) : 0;
 }
 
-/** Share of fraud attempts that a strictness catches (rule H2). */
-export function caughtShare({ risk }: PublishedRules, strictness: number): number {
-  return 1 - Math.exp(-risk.detection * strictness);
-}
-
-/** Share of good orders that a strictness refuses, after reviewers have looked again (rules H2 and CK7). */
-export function refusedShare(
-  { risk, verification }: PublishedRules,
-  strictness: number,
-  reviewers: number,
-): number {
-  return risk.falseAlarm * strictness * strictness * Math.exp(-verification.falseAlarmDecay * reviewers);
-}
-
-/** Share of fraud that a second factor on `verifiedShare` of the orders leaves (rule CK6). */
-export function slippedShare({ verification }: PublishedRules, verifiedShare: number): number {
-  return 1 - verification.caughtShare * Math.min(1, verification.fraudTilt * verifiedShare);
-}
-
 export interface TradeRow {
   readonly strictness: number;
   readonly caught: number;
@@ -76,7 +64,7 @@ export function attemptsOf(rules: PublishedRules, result: WeekResult): number {
   if (result.fraudAttempts > 0) return result.fraudAttempts;
   const { grossSales, discounts } = result.profit.lines;
   const discountShare = grossSales > 0 ? -discounts / grossSales : 0;
-  return result.orders * rules.risk.attemptRate * (1 + rules.risk.discountEffect * discountShare);
+  return result.orders * attemptRate(rules, discountShare);
 }
 
 /** A week's orders at other strictness by the published rules: same attempts, reviewers and verification. */
@@ -87,8 +75,8 @@ export function tradeOff(rules: PublishedRules, result: WeekResult, planned: num
   const slipped = slippedShare(rules, result.verifiedShare);
   const settings = [...new Set([...SHOWN, result.plan.riskStrictness, planned])].sort((a, b) => a - b);
   return settings.map((strictness) => {
-    const passed = attempts * (1 - caughtShare(rules, strictness)) * slipped;
-    const refused = good * refusedShare(rules, strictness, result.plan.reviewStaff);
+    const passed = attempts * (1 - detectionRate(rules, strictness)) * slipped;
+    const refused = good * falseAlarmRate(rules, strictness, result.plan.reviewStaff);
     const [fraudFen, refusedFen] = [passed * orderFen, refused * leftFen];
     return {
       strictness,

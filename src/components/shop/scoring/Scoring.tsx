@@ -6,7 +6,7 @@ import { common } from '../../../i18n/areas/common.ts';
 import { scoring } from '../../../i18n/areas/scoring.ts';
 import { decimal, integer, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { AXES, AXIS_WEIGHTS, type WeekScore } from '../../../simulator/index.ts';
+import { AXES, axisWeights, type GameHead, type WeekScore } from '../../../simulator/index.ts';
 import { planAndLuck } from '../../../stores/analysis.ts';
 import { weekScore } from '../../../stores/scores.ts';
 import { go, useRoute } from '../../shell/route.ts';
@@ -99,8 +99,8 @@ function Scored({ desk, week }: { readonly desk: Desk; readonly week: number }) 
       </Part>
       <Part id="overall" title={t.overall.title}>
         <div class="prose">
-          {score ? <p class="sum num">{overallSum(score, locale)}</p> : undefined}
-          <p>{t.overall.weights}</p>
+          {score ? <p class="sum num">{overallSum(score, game.head, locale)}</p> : undefined}
+          <p>{game.head.assignment?.weights ? t.overall.assigned : t.overall.weights}</p>
           <p>{t.overall.stages}</p>
           <p>{t.overall.season}</p>
         </div>
@@ -115,13 +115,14 @@ function Scored({ desk, week }: { readonly desk: Desk; readonly week: number }) 
   );
 }
 
-function overallSum(score: WeekScore, locale: Locale): string {
+function overallSum(score: WeekScore, head: Pick<GameHead, 'assignment'>, locale: Locale): string {
+  const weights = axisWeights(head);
   const t = scoring[locale].overall;
   const scored = AXES.filter((axis) => score[axis].score !== null);
-  const weight = scored.reduce((sum, axis) => sum + AXIS_WEIGHTS[axis], 0);
+  const weight = scored.reduce((sum, axis) => sum + weights[axis], 0);
   const parts = scored.map((axis) =>
     t.part(
-      percent(AXIS_WEIGHTS[axis] / weight, locale, scored.length === AXES.length ? 0 : 1),
+      percent(weights[axis] / weight, locale, scored.length === AXES.length ? 0 : 1),
       decimal(score[axis].score ?? 0, locale),
     ),
   );

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useState } from 'preact/hooks';
 import { season } from '../../../i18n/areas/season.ts';
 import { integer, money } from '../../../i18n/formats.ts';
-import { seasonScore } from '../../../simulator/index.ts';
+import { axisWeights, seasonScore } from '../../../simulator/index.ts';
 import { betRecord } from '../../../stores/analysis.ts';
 import { $seasonScores } from '../../../stores/scores.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +12,7 @@ import { RANK, useAnswer } from '../debrief/answer.ts';
 import { NoShop } from '../decisions/NoShop.tsx';
 import { Phrases } from '../decisions/Phrases.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
+import { GoalsRead } from '../setup/GoalsRead.tsx';
 import { Certificate } from './Certificate.tsx';
 import { FinalMarks } from './FinalMarks.tsx';
 import { useLuckTotal } from './luck-total.ts';
@@ -67,7 +68,7 @@ function Played({ desk }: { readonly desk: Desk }) {
   );
   const score = seasonScore(
     rows.map((row) => row.score),
-    { weeks: facts.weeks, ...(bets ? { forecast: bets } : {}) },
+    { weeks: facts.weeks, weights: axisWeights(game.head), ...(bets ? { forecast: bets } : {}) },
   );
   const played = game.entries.length;
   const isOver = played >= facts.weeks;
@@ -103,6 +104,7 @@ function Played({ desk }: { readonly desk: Desk }) {
         <div class="two even">
           <SeasonTotals score={score} record={bets} luck={luck} weeks={played} />
           <SeasonSkills rows={rows} />
+          <GoalsRead desk={desk} />
         </div>
         <section class="certificate-place" aria-labelledby="end-certificate">
           <div class="between no-print">

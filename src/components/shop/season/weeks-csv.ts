@@ -3,9 +3,7 @@ import { season } from '../../../i18n/areas/season.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { type Game, type KeyFigures, keyFigures } from '../../../simulator/index.ts';
 import type { SeasonScore as SeasonRow } from '../../../stores/scores.ts';
-
-/** Tells spreadsheets that the file is in UTF-8. */
-const MARK_OF_ORDER = '\uFEFF';
+import { csvFile } from '../../ui/csv.ts';
 
 /** The weeks played as a table for spreadsheets: key figures, bet and mark; money in whole fen. */
 export function weeksCsv(game: Game, rows: readonly SeasonRow[], locale: Locale): string {
@@ -32,12 +30,5 @@ export function weeksCsv(game: Game, rows: readonly SeasonRow[], locale: Locale)
       mark === undefined || mark === null ? '' : Math.round(mark * 10) / 10,
     ];
   });
-  return `${MARK_OF_ORDER}${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula or cuts in two. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvFile([head, ...lines]);
 }

@@ -13,6 +13,8 @@ export function AfterSale({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale];
   const last = desk.shop.results.at(-1);
+  const rules = desk.shop.facts.rules.service;
+  const rate = (share: number) => percent(share, locale, 0);
   const count = (value: number) => integer(value, locale);
   const paid = (fen: number) => money(-fen, locale);
   const returned = last?.skus.reduce((sum, { returnedUnits }) => sum + returnedUnits, 0) ?? 0;
@@ -35,7 +37,11 @@ export function AfterSale({ desk }: { desk: Desk }) {
           <LeverField desk={desk} lever="returnWindowDays" suffix={t.days} help={t.returnHelp} />
         </DecisionNote>
         <DecisionNote note={last && t.autoRefundNote(percent(keyFigures(last).refundRate, locale))}>
-          <LeverSwitch desk={desk} lever="autoRefund" help={t.autoRefundHelp} />
+          <LeverSwitch
+            desk={desk}
+            lever="autoRefund"
+            help={t.autoRefundHelp(rate(1 - rules.autoRefundTickets), rate(rules.autoRefundCost - 1))}
+          />
         </DecisionNote>
         <DecisionNote note={last && t.reviewNote(count(reviews), paid(last.profit.lines.reviewRewards))}>
           <LeverField desk={desk} lever="reviewRewardFen" help={t.reviewHelp} />

@@ -18,6 +18,8 @@ export function BeforeSale({ desk }: { desk: Desk }) {
   const t = words[locale];
   const { facts, results } = desk.shop;
   const { botFenPerWeek, botFenPerChat } = facts.policyCosts;
+  const rules = facts.rules.service;
+  const rate = (share: number) => percent(share, locale, 0);
   const last = results.at(-1);
   const chats = last?.service.chats ?? 0;
   const agents = last?.plan.serviceAgents ?? 0;
@@ -42,7 +44,7 @@ export function BeforeSale({ desk }: { desk: Desk }) {
                 ? t.agentsNone
                 : t.agentsNote(
                     decimal(agents, locale, Number.isInteger(agents) ? 0 : 1),
-                    integer(chatsPerAgent(chats, last.plan), locale),
+                    integer(chatsPerAgent(rules, chats, last.plan), locale),
                   )
           }
         >
@@ -65,11 +67,19 @@ export function BeforeSale({ desk }: { desk: Desk }) {
           <LeverField
             desk={desk}
             lever="botShare"
-            help={t.botHelp(money(botFenPerWeek, locale), moneyPerUnit(botFenPerChat, locale))}
+            help={t.botHelp(
+              rate(rules.botSolvedShare),
+              money(botFenPerWeek, locale),
+              moneyPerUnit(botFenPerChat, locale),
+            )}
           />
         </DecisionNote>
         <DecisionNote note={t.scriptsNote(money(spentFen, locale))}>
-          <LeverField desk={desk} lever="scriptsBudgetFen" help={t.scriptsHelp} />
+          <LeverField
+            desk={desk}
+            lever="scriptsBudgetFen"
+            help={t.scriptsHelp(rate(rules.scriptsTimeSaving), rate(1 - rules.scriptsCarryOver))}
+          />
         </DecisionNote>
       </div>
       <ChatFigures desk={desk} />

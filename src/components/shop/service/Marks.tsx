@@ -1,5 +1,5 @@
 import { service as words } from '../../../i18n/areas/service.ts';
-import { decimal } from '../../../i18n/formats.ts';
+import { decimal, percent } from '../../../i18n/formats.ts';
 import type { SatisfactionResult } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
@@ -24,11 +24,13 @@ export function Marks({ desk }: { desk: Desk }) {
     unit: digits === 0 ? 'count' : 'digits',
     favours: 'more',
   });
+  const { satisfactionWeights } = desk.shop.facts.rules.service;
+  const part = (index: number) => percent(satisfactionWeights[index] ?? 0, locale, 0);
   return (
     <section class="panel" aria-labelledby="marks-title">
       <header>
         <h2 id="marks-title">{t.marksTitle}</h2>
-        <p>{t.indexNote}</p>
+        <p>{t.indexNote(part(0), part(1), part(2))}</p>
       </header>
       <FigureTable
         name={t.marksName}

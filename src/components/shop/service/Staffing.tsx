@@ -30,7 +30,7 @@ export function Staffing({ desk }: { desk: Desk }) {
   const recent = results.slice(-WEEKS_OF_MEAN);
   const mean = recent.reduce((sum, { service }) => sum + service.chats, 0) / recent.length;
   const { serviceAgents: planned, serviceHoursPerDay: hours } = desk.plan;
-  const weeks = staffedWeeks(results);
+  const weeks = staffedWeeks(facts.rules.service, results);
   const sameHours = weeks.filter(({ hoursPerDay }) => hoursPerDay === hours);
   const count = (value: number) => integer(value, locale);
   return (
@@ -66,7 +66,10 @@ export function Staffing({ desk }: { desk: Desk }) {
               </thead>
               <tbody>
                 {agentOptions(planned, facts.ranges.serviceAgents).map((agents) => {
-                  const load = chatsPerAgent(expected, { ...desk.plan, serviceAgents: agents });
+                  const load = chatsPerAgent(facts.rules.service, expected, {
+                    ...desk.plan,
+                    serviceAgents: agents,
+                  });
                   return (
                     <tr key={agents} class={agents === planned ? 'service-planned' : undefined}>
                       <th scope="row">

@@ -4,10 +4,7 @@
  * Fewer chats for each agent never make answers slower, so the weeks are smoothed to a falling line; between
  * two of them it is read off, and beyond them it says no more than "at least" or "at most".
  */
-import type { FullPlan, WeekResult } from '../../../simulator/index.ts';
-
-/** Share of the chats a bot is asked in first that it solves (rule SV2). */
-export const BOT_SOLVES = 0.55;
+import type { FullPlan, ServiceRules, WeekResult } from '../../../simulator/index.ts';
 
 export interface StaffedWeek {
   readonly week: number;
@@ -22,13 +19,17 @@ export interface StaffedWeek {
 type Staffing = Pick<FullPlan, 'serviceAgents' | 'serviceHoursPerDay' | 'botShare'>;
 
 /** Chats for each agent once the bot has solved its part; infinite without agents. */
-export function chatsPerAgent(chats: number, { serviceAgents, botShare }: Staffing): number {
-  const forPeople = chats * (1 - BOT_SOLVES * botShare);
+export function chatsPerAgent(
+  { botSolvedShare }: ServiceRules,
+  chats: number,
+  { serviceAgents, botShare }: Staffing,
+): number {
+  const forPeople = chats * (1 - botSolvedShare * botShare);
   return serviceAgents > 0 ? forPeople / serviceAgents : Number.POSITIVE_INFINITY;
 }
 
 /** The weeks that had agents, with the load of each. */
-export function staffedWeeks(results: readonly WeekResult[]): readonly StaffedWeek[] {
+export function staffedWeeks(rules: ServiceRules, results: readonly WeekResult[]): readonly StaffedWeek[] {
   return results
     .filter(({ plan }) => plan.serviceAgents > 0)
     .map(({ week, plan, service }) => ({
@@ -36,7 +37,7 @@ export function staffedWeeks(results: readonly WeekResult[]): readonly StaffedWe
       agents: plan.serviceAgents,
       hoursPerDay: plan.serviceHoursPerDay,
       chats: service.chats,
-      chatsPerAgent: chatsPerAgent(service.chats, plan),
+      chatsPerAgent: chatsPerAgent(rules, service.chats, plan),
       answeredIn60SecondsRate: service.answeredIn60SecondsRate,
     }));
 }

@@ -7,6 +7,7 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
+import { SignBadge } from '../setup/SignBadge.tsx';
 import { EditLink } from './EditLink.tsx';
 import type { Good } from './goods.ts';
 import type { Visit } from './visit.ts';
@@ -66,6 +67,7 @@ function Sign({ desk }: { desk: Desk }) {
   return (
     <div class="storefront-sign">
       <p>
+        {game.head.setup && <SignBadge sign={game.head.setup.sign} size={26} />}
         <b>{game.head.shopName === '' ? t.noName : game.head.shopName}</b>
         {rating !== undefined && (
           <span class="small">

@@ -1,7 +1,7 @@
 import { team as words } from '../../../i18n/areas/team.ts';
 import { decimal, money, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { INCENTIVES } from '../../../simulator/index.ts';
+import { INCENTIVES, type Incentive } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { LeverChoice } from '../decisions/LeverChoice.tsx';
 import { LeverField } from '../decisions/LeverField.tsx';
@@ -49,13 +49,18 @@ function Training({ desk }: { desk: Desk }) {
     .slice(-WEEKS_OF_SPENDING)
     .reduce((sum, { profit }) => sum - profit.lines.training, 0);
   const { trainingBudgetFen } = desk.plan;
+  const { team } = desk.shop.facts.rules;
   return (
     <section class="panel" aria-labelledby="training-title">
       <header>
         <h2 id="training-title">{t.title}</h2>
       </header>
       <div class="body team-training">
-        <LeverField desk={desk} lever="trainingBudgetFen" help={t.help} />
+        <LeverField
+          desk={desk}
+          lever="trainingBudgetFen"
+          help={t.help(percent(1 - team.skillCarryOver, locale, 0), percent(team.trainingEffect, locale, 0))}
+        />
         <p class="note">{t.spent(money(spentFen, locale))}</p>
         {people > 0 && trainingBudgetFen > 0 && (
           <p class="note">{t.perHead(money(trainingBudgetFen / people, locale))}</p>
@@ -66,7 +71,23 @@ function Training({ desk }: { desk: Desk }) {
 }
 
 function Pay({ desk }: { desk: Desk }) {
-  const t = words[useLocale()].pay;
+  const locale = useLocale();
+  const t = words[locale].pay;
+  const { speed, sales } = desk.shop.facts.rules.team.pay;
+  const rate = (share: number) => percent(share, locale, 0);
+  const notes: Readonly<Record<Incentive, string>> = {
+    balanced: t.balancedNote,
+    speed: t.speedNote(
+      rate(1 - speed.serviceMinutesFactor),
+      rate(speed.packingFactor - 1),
+      rate(speed.damageFactor - 1),
+    ),
+    sales: t.salesNote(
+      rate(sales.answeredLiftFactor - 1),
+      rate(sales.serviceMinutesFactor - 1),
+      rate(sales.returnFactor - 1),
+    ),
+  };
   return (
     <section class="panel" aria-labelledby="pay-title">
       <header>
@@ -78,7 +99,7 @@ function Pay({ desk }: { desk: Desk }) {
           lever="incentive"
           label={t.label}
           help={t.help}
-          options={INCENTIVES.map((value) => ({ value, ...t.options[value] }))}
+          options={INCENTIVES.map((value) => ({ value, label: t.options[value], note: notes[value] }))}
         />
       </div>
     </section>

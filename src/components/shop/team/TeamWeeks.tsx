@@ -49,7 +49,7 @@ export function TeamWeeks({ desk }: { desk: Desk }) {
             {weeks.map((result) => (
               <tr key={result.week}>
                 <th scope="row">{weekName(result.week, locale)}</th>
-                <td class="nowrap">{options[result.plan.incentive].label}</td>
+                <td class="nowrap">{options[result.plan.incentive]}</td>
                 {columns.map(([head, cell]) => (
                   <td key={head} class="n">
                     {cell(result)}

@@ -3,7 +3,7 @@ import { orders as words } from '../../../i18n/areas/orders.ts';
 import { integer } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Order, PublicFacts } from '../../../simulator/index.ts';
-import { csvText } from './order-csv.ts';
+import { csvFile } from '../../ui/csv.ts';
 import { discountFen, unitsOf } from './order-list.ts';
 import { isLate } from './order-promise.ts';
 import { dayAndTime, fullDay, maskedBuyer, productName, provinceName } from './order-words.ts';
@@ -73,5 +73,5 @@ export function ordersCsv(
       yuan(money.contributionFen),
     ];
   });
-  return csvText(columns, rows);
+  return csvFile([columns, ...rows]);
 }

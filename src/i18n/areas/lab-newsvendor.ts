@@ -1,0 +1,63 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on one-season quantities. */
+export const labNewsvendor = area({
+  en: {
+    title: 'Goods for one season: how many to buy?',
+    quantity: 'Order',
+    loss: 'Loss on a unit left',
+    margin: 'Margin of a unit sold',
+    units: (count: string) => (count === '1' ? '1 unit' : `${count} units`),
+    profit: 'Expected profit',
+    enough: 'Chance of having enough',
+    ratio: 'Best chance (critical ratio)',
+    left: 'Expected units left',
+    demandAxis: 'Demand, units',
+    chanceAxis: 'Chance',
+    quantityAxis: 'Order, units',
+    profitAxis: 'Expected profit',
+    met: 'demand that is met',
+    short: 'demand beyond the order',
+    orderCut: (units: string) => `order ${units}`,
+    demandName: (reading: string) => `Chance of each demand, with the order as a cut. ${reading}`,
+    profitName: (reading: string) => `Expected profit at every order quantity. ${reading}`,
+    best: 'Best',
+    reading: (units: string, chance: string, left: string, profit: string) =>
+      `With ${units} there is enough in ${chance} of seasons; ${left} are left over in the mean, and the season is expected to earn ${profit}.`,
+    table: 'Order quantity, chance and money',
+    result: 'Expected profit',
+    guess: (mean: string, margin: string, loss: string) =>
+      `Mean demand is ${mean}, a unit sold earns ${margin}, one left loses ${loss}. Which quantity earns most?`,
+    unit: ' units',
+    why: (ratio: string) => `The best quantity is the first that is enough in ${ratio} of seasons.`,
+  },
+  zh: {
+    title: '只卖一季的货，进多少？',
+    quantity: '进货',
+    loss: '剩一件亏',
+    margin: '卖一件赚',
+    units: (count: string) => `${count}件`,
+    profit: '期望利润',
+    enough: '够卖的概率',
+    ratio: '最合算的概率（临界比）',
+    left: '平均剩下',
+    demandAxis: '需求（件）',
+    chanceAxis: '概率',
+    quantityAxis: '进货（件）',
+    profitAxis: '期望利润',
+    met: '满足得了的需求',
+    short: '超出进货的需求',
+    orderCut: (units: string) => `进${units}件`,
+    demandName: (reading: string) => `各种需求的概率，竖线是进货量。${reading}`,
+    profitName: (reading: string) => `每个进货量的期望利润。${reading}`,
+    best: '最优',
+    reading: (units: string, chance: string, left: string, profit: string) =>
+      `进${units}，${chance}的情况下够卖，平均剩${left}件，这一季期望赚${profit}。`,
+    table: '进货量、概率和钱',
+    result: '期望利润',
+    guess: (mean: string, margin: string, loss: string) =>
+      `平均需求${mean}件，卖一件赚${margin}，剩一件亏${loss}。进多少件赚得最多？`,
+    unit: '件',
+    why: (ratio: string) => `最优的进货量，是第一个在${ratio}的情况下够卖的数。`,
+  },
+});

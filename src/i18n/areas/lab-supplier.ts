@@ -1,0 +1,56 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on suppliers. */
+export const labSupplier = area({
+  en: {
+    title: (name: string) => `${name}: what does a good unit really cost?`,
+    units: 'Units ordered',
+    unitsText: (count: string) => `${count} units`,
+    inspected: 'Inspected on arrival',
+    late: 'Cost of a unit that comes late',
+    supplier: 'Supplier',
+    cost: 'Cost of a good unit',
+    price: 'Price a unit',
+    days: 'Days to deliver',
+    lateShare: 'Late orders',
+    defects: 'Faulty',
+    inspection: 'Inspection',
+    lateCost: 'Lateness',
+    returns: 'Faults found by buyers',
+    cheapest: 'Lowest cost of a good unit',
+    lowestPrice: 'Lowest price',
+    gap: 'Between first and last',
+    table: 'Rating sheet: cost of a unit ordered, part by part',
+    reading: (best: string, cost: string, cheap: string) =>
+      `A good unit is cheapest from ${best}, at ${cost}; the lowest price on paper is that of ${cheap}.`,
+    result: 'Cheapest good unit',
+    guess: (name: string) =>
+      `Buyers find every fault and lateness costs ¥20 a unit. What does a good unit from “${name}” cost?`,
+    why: 'At the cost of lateness that you face, inspect as long as it is cheaper than the returns it saves.',
+  },
+  zh: {
+    title: (name: string) => `${name}：一件合格的货，真正花多少钱？`,
+    units: '采购件数',
+    unitsText: (count: string) => `${count}件`,
+    inspected: '到货抽检比例',
+    late: '一件晚到的损失',
+    supplier: '供应商',
+    cost: '每件合格品成本',
+    price: '单价',
+    days: '到货天数',
+    lateShare: '晚到的订单',
+    defects: '不良率',
+    inspection: '抽检费',
+    lateCost: '晚到损失',
+    returns: '买家退回的不良品',
+    cheapest: '合格品成本最低',
+    lowestPrice: '报价最低',
+    gap: '最低和最高相差',
+    table: '评分表：每订一件的成本，逐项列出',
+    reading: (best: string, cost: string, cheap: string) =>
+      `合格品最便宜的是${best}，每件${cost}；报价最低的是${cheap}。`,
+    result: '合格品最低成本',
+    guess: (name: string) => `一件都不检，晚到一件损失20元。“${name}”的一件合格品要花多少元？`,
+    why: '在你承受的晚到损失下，只要抽检比它省下的退货便宜，就检。',
+  },
+});
