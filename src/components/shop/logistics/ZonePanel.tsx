@@ -3,8 +3,8 @@ import { logistics as words } from '../../../i18n/areas/logistics.ts';
 import { provinces } from '../../../i18n/areas/provinces.ts';
 import { integer, money, moneyPerUnit, percent } from '../../../i18n/formats.ts';
 import type { Order, WeekResult } from '../../../simulator/index.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { SortHeading } from '../../ui/SortHeading.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
 import { TILES } from '../orders/provinces.ts';
 import { sortZones, valueOf, ZONE_SORTS, type Zone, type ZoneSort, zonesOf } from './zones.ts';
@@ -107,17 +107,13 @@ function ZoneTable({ zones, remote }: ZonesProps) {
         <thead>
           <tr>
             {ZONE_SORTS.map((column) => (
-              <th
+              <SortHeading
                 key={column}
-                scope="col"
+                name={t.columns[column]}
                 class={column === 'province' ? undefined : 'n'}
-                aria-sort={column === sort ? (isDescending ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => choose(column)}>
-                  {t.columns[column]}
-                  {column === sort && <Icon name={isDescending ? 'arrow-down' : 'arrow-up'} size={12} />}
-                </button>
-              </th>
+                direction={column === sort ? (isDescending ? 'descending' : 'ascending') : undefined}
+                onSort={() => choose(column)}
+              />
             ))}
           </tr>
         </thead>

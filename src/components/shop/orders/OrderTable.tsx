@@ -3,8 +3,8 @@ import { common } from '../../../i18n/areas/common.ts';
 import { orders as words } from '../../../i18n/areas/orders.ts';
 import { integer, moneyPerUnit } from '../../../i18n/formats.ts';
 import type { Order, PublicFacts } from '../../../simulator/index.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { SortHeading } from '../../ui/SortHeading.tsx';
 import { standingOf } from './order-promise.ts';
 import { type OrderQuery, type OrderSort, orderHash } from './order-query.ts';
 import {
@@ -48,7 +48,7 @@ export function OrderTable({ query, facts, orders, totals }: OrderTableProps) {
     row?.focus({ preventScroll: true });
   }, []);
   const heading = (column: keyof typeof SORTABLE, className = '') => (
-    <SortHeading query={query} sort={SORTABLE[column]} name={t.columns[column]} class={className} />
+    <OrderHeading query={query} sort={SORTABLE[column]} name={t.columns[column]} class={className} />
   );
   return (
     <section class="tscroll" tabIndex={0} aria-label={t.tableName}>
@@ -77,36 +77,29 @@ export function OrderTable({ query, facts, orders, totals }: OrderTableProps) {
   );
 }
 
-interface SortHeadingProps {
+interface OrderHeadingProps {
   readonly query: OrderQuery;
   readonly sort: OrderSort;
   readonly name: string;
   readonly class: string;
 }
 
-function SortHeading({ query, sort, name, ...rest }: SortHeadingProps) {
+function OrderHeading({ query, sort, name, ...rest }: OrderHeadingProps) {
   const t = words[useLocale()];
   const isSorted = query.sort === sort;
   // Time rises at first; amounts and delays are looked through from the top.
   const startsDown = sort !== 'time';
   const isDescending = isSorted ? !query.isDescending : startsDown;
   return (
-    <th
-      scope="col"
+    <SortHeading
+      name={name}
       class={rest.class}
-      aria-sort={isSorted ? (query.isDescending ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        title={t.sortedBy(name)}
-        onClick={() => {
-          location.hash = orderHash(query, { sort, isDescending });
-        }}
-      >
-        {name}
-        {isSorted && <Icon name={query.isDescending ? 'arrow-down' : 'arrow-up'} size={12} />}
-      </button>
-    </th>
+      title={t.sortedBy(name)}
+      direction={isSorted ? (query.isDescending ? 'descending' : 'ascending') : undefined}
+      onSort={() => {
+        location.hash = orderHash(query, { sort, isDescending });
+      }}
+    />
   );
 }
 

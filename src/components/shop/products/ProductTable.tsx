@@ -3,9 +3,9 @@ import { products as words } from '../../../i18n/areas/products.ts';
 import { price } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { stagePrice } from '../../../stores/plan.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { PriceCell } from '../../ui/PriceCell.tsx';
+import { SortHeading } from '../../ui/SortHeading.tsx';
 import { ProductName } from '../decisions/ProductName.tsx';
 import { allowedPrice } from '../decisions/prices.ts';
 import { RuleTag } from '../decisions/RuleTag.tsx';
@@ -95,23 +95,25 @@ function Heading({ column, order, onSort }: HeadingProps) {
   const t = words[useLocale()];
   const { label, value, lever } = column;
   const isSorted = order?.id === column.id;
-  const direction = order?.rises === true ? 'ascending' : 'descending';
+  const tag = onSort !== undefined && lever !== undefined && <RuleTag lever={lever} />;
+  if (value === undefined || onSort === undefined) {
+    return (
+      <th scope="col" class={value === undefined ? column.id : 'n'}>
+        {label}
+        {tag}
+      </th>
+    );
+  }
   return (
-    <th
-      scope="col"
-      class={value === undefined ? column.id : 'n'}
-      aria-sort={isSorted ? direction : undefined}
+    <SortHeading
+      name={label}
+      class="n"
+      title={t.sortBy(label)}
+      direction={isSorted ? (order.rises ? 'ascending' : 'descending') : undefined}
+      onSort={onSort}
     >
-      {value === undefined || onSort === undefined ? (
-        label
-      ) : (
-        <button type="button" title={t.sortBy(label)} onClick={onSort}>
-          {label}
-          {isSorted && <Icon name={order.rises ? 'arrow-up' : 'arrow-down'} size={12} />}
-        </button>
-      )}
-      {onSort !== undefined && lever !== undefined && <RuleTag lever={lever} />}
-    </th>
+      {tag}
+    </SortHeading>
   );
 }
 
