@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allCover, coverOf, orderedUnits } from '../../../src/components/shop/decisions/cover.ts';
+import { allCover, coverOf } from '../../../src/components/shop/decisions/cover.ts';
 import { dayShares, expectedWeeklyUnits } from '../../../src/components/shop/decisions/demand.ts';
 import { phrasesOf } from '../../../src/components/shop/decisions/phrases.ts';
 import {
@@ -40,14 +40,7 @@ describe('demand from the shop’s own weeks', () => {
 });
 
 describe('cover', () => {
-  test('an order-up-to rule orders what is missing, a single order its units', () => {
-    expect(orderedUnits({ kind: 'order-up-to', units: 100 }, 70)).toBe(30);
-    expect(orderedUnits({ kind: 'order-up-to', units: 100 }, 130)).toBe(0);
-    expect(orderedUnits({ kind: 'order', units: 12 }, 130)).toBe(12);
-    expect(orderedUnits(undefined, 0)).toBe(0);
-  });
-
-  test('an empty shelf without goods under way is empty on Monday, and all demand is short', () => {
+  test('an emp  ty shelf without goods under way is empty on Monday, and all demand is short', () => {
     const stock = shop.position.stock.map((row) => ({ ...row, onHandUnits: 0, arrivals: [] }));
     const empty = { ...shop, position: { ...shop.position, stock } };
     const plan = { ...desk.plan, purchase: {} };

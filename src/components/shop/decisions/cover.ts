@@ -1,7 +1,7 @@
 import {
   type FullPlan,
   orderCostFen,
-  type Purchase,
+  orderedUnits,
   reviewedDaily,
   type ShopView,
   type SkuFacts,
@@ -44,12 +44,6 @@ export interface Cover {
   readonly suggestedOrder: { readonly low: number; readonly high: number };
 }
 
-/** Units that a purchase setting orders, given what stands on the shelf and is under way. */
-export function orderedUnits(purchase: Purchase | undefined, availableUnits: number): number {
-  if (purchase === undefined) return 0;
-  return purchase.kind === 'order' ? purchase.units : Math.max(0, purchase.units - availableUnits);
-}
-
 /** Walks two weeks of expected days along the shelf of one product, with the plan's own order included. */
 export function coverOf(shop: ShopView, plan: FullPlan, sku: SkuFacts): Cover {
   const stock = shop.position.stock.find((row) => row.skuId === sku.id);
@@ -57,7 +51,7 @@ export function coverOf(shop: ShopView, plan: FullPlan, sku: SkuFacts): Cover {
   const arrivals = stock?.arrivals ?? [];
   const onTheWayUnits = arrivals.reduce((sum, arrival) => sum + arrival.units, 0);
   const weeklyUnits = expectedWeeklyUnits(shop.results, sku.id);
-  const plannedUnits = orderedUnits(plan.purchase[sku.id], onHandUnits + onTheWayUnits);
+  const plannedUnits = orderedUnits(shop, plan, sku.id);
   const leadTimeDays = leadTimeOf(shop, plan, sku);
   const incoming = [...arrivals, { day: leadTimeDays, units: plannedUnits }];
   const walk = walkShelf(onHandUnits, incoming, weeklyUnits, dayShares(shop.results));
