@@ -21,6 +21,7 @@ export { deskCases, deskFor } from './desk/desk.ts';
 export { WIN_CHANCE } from './desk/dispute.ts';
 export { NO_DESK_EFFECTS } from './desk/effects.ts';
 export { deskOutcome } from './desk/outcome.ts';
+export { experimentTrials, type TrialSettings, type TrialShares } from './experiment-trials.ts';
 export { feeRates, publicFacts } from './facts.ts';
 export { forecastRecord } from './forecast/bets.ts';
 export { intervalScore, pinballLoss, scoreForecast } from './forecast/interval-score.ts';
@@ -42,6 +43,7 @@ export {
   hasFormula,
   type LinePart,
 } from './formulas/kpi-formulas.ts';
+export { answeredWithin, waitingChance } from './formulas/queue.ts';
 export {
   createGame,
   HISTORY_WEEKS,

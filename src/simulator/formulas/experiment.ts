@@ -1,5 +1,6 @@
 import { normalCdf } from '../maths.ts';
-import { type Formula, valueOf } from './formula.ts';
+import { type Formula, partOf, valueOf } from './formula.ts';
+import { symbol } from './shapes.ts';
 
 /** Visits of an arm and the orders among them. */
 export interface Arm {
@@ -42,14 +43,14 @@ export function twoProportionTest(control: Arm, variant: Arm): ArmTest {
 /** How many standard errors the conversions of two arms lie apart, at their pooled rate. */
 export const abTest: Formula = {
   id: 'F41',
-  tex: String.raw`z = \frac{p_B - p_A}{\sqrt{\bar p\,(1 - \bar p)\left(\frac{1}{n_A} + \frac{1}{n_B}\right)}}`,
-  result: { id: 'standardErrors', tex: 'z', unit: 'number' },
+  tex: 'z = \\frac{p_B - p_A}{\\sqrt{\\bar p\\,(1 - \\bar p)\\left(\\frac{1}{n_A} + \\frac{1}{n_B}\\right)}}',
+  result: symbol('standardErrors', 'z', 'number'),
   symbols: [
-    { id: 'controlRate', tex: 'p_A', unit: 'share' },
-    { id: 'variantRate', tex: 'p_B', unit: 'share' },
-    { id: 'pooledRate', tex: String.raw`\bar p`, unit: 'share' },
-    { id: 'controlVisits', tex: 'n_A', unit: 'number' },
-    { id: 'variantVisits', tex: 'n_B', unit: 'number' },
+    symbol('controlRate', 'p_A', 'share'),
+    symbol('variantRate', 'p_B', 'share'),
+    symbol('pooledRate', '\\bar p', 'share'),
+    symbol('controlVisits', 'n_A', 'visits'),
+    symbol('variantVisits', 'n_B', 'visits'),
   ],
   compute(values) {
     const rate = valueOf(values, 'pooledRate');
@@ -59,4 +60,42 @@ export const abTest: Formula = {
     const error = Math.sqrt(rate * (1 - rate) * (1 / control + 1 / variant));
     return (valueOf(values, 'variantRate') - valueOf(values, 'controlRate')) / error;
   },
+  check: {
+    values: {
+      controlRate: 0.025,
+      variantRate: 0.032,
+      pooledRate: 0.0285,
+      controlVisits: 9000,
+      variantVisits: 9000,
+    },
+    of: '(3.2% − 2.5%) ÷ √(2.85% × (1 − 2.85%) × (1 ÷ 9000 + 1 ÷ 9000))',
+    gives: '2.82',
+  },
 };
+
+/** Visits that each arm needs so that a true difference of this size is likely to be seen. */
+export const sampleSize: Formula = {
+  id: 'F41a',
+  tex: 'n \\approx \\frac{(z_{\\alpha/2} + z_\\beta)^2 \\left[p_A (1 - p_A) + p_B (1 - p_B)\\right]}{(p_B - p_A)^2}',
+  result: symbol('visitsPerArm', 'n', 'visits'),
+  symbols: [
+    symbol('significanceFactor', 'z_{\\alpha/2}', 'number'),
+    symbol('powerFactor', 'z_\\beta', 'number'),
+    symbol('controlRate', 'p_A', 'share'),
+    symbol('variantRate', 'p_B', 'share'),
+  ],
+  compute(values) {
+    const factor = valueOf(values, 'significanceFactor') + valueOf(values, 'powerFactor');
+    const [a, b] = [partOf(values, 'controlRate'), partOf(values, 'variantRate')];
+    if (a === b) throw new RangeError('the two rates must differ');
+    return (factor * factor * (a * (1 - a) + b * (1 - b))) / ((b - a) * (b - a));
+  },
+  check: {
+    values: { significanceFactor: 1.96, powerFactor: 0.84, controlRate: 0.025, variantRate: 0.032 },
+    of: '2.8 × 2.8 × (2.5% × 97.5% + 3.2% × 96.8%) ÷ (0.7% × 0.7%)',
+    gives: '8856',
+  },
+};
+
+/** Experiments. */
+export const experimentFormulas: readonly Formula[] = [abTest, sampleSize];
