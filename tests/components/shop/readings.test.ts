@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { affordablePurchases } from '../../../src/components/shop/decisions/affordable.ts';
 import { allCover, coverOf } from '../../../src/components/shop/decisions/cover.ts';
 import { dayShares, expectedWeeklyUnits } from '../../../src/components/shop/decisions/demand.ts';
 import { phrasesOf } from '../../../src/components/shop/decisions/phrases.ts';
@@ -39,8 +40,37 @@ describe('demand from the shop’s own weeks', () => {
   });
 });
 
+describe('orders beyond the money', () => {
+  const greedy = {
+    ...desk.plan,
+    purchase: Object.fromEntries(
+      shop.facts.skus.map(({ id }) => [id, { kind: 'order-up-to', units: 4000 } as const]),
+    ),
+  };
+  const refusal = checkPlan(game, greedy).find(({ code }) => code === 'plan/beyond-credit');
+
+  test('are cut to what can be paid, rules staying rules', () => {
+    expect(refusal).toBeDefined();
+    const purchase = affordablePurchases(shop, greedy, refusal?.maximum ?? 0);
+    expect(checkPlan(game, { ...greedy, purchase })).toEqual([]);
+    for (const { kind } of Object.values(purchase)) expect(kind).toBe('order-up-to');
+  });
+
+  test('leave the product alone that runs out first', () => {
+    const { sku } = allCover(shop, greedy).reduce((first, cover) =>
+      (cover.coverDays ?? 1e9) < (first.coverDays ?? 1e9) ? cover : first,
+    );
+    const half = (refusal?.value ?? 0) / 2;
+    expect(affordablePurchases(shop, greedy, half)[sku.id]).toEqual(greedy.purchase[sku.id]);
+  });
+
+  test('stay as they are when they can be paid', () => {
+    expect(affordablePurchases(shop, desk.plan, Number.MAX_SAFE_INTEGER)).toEqual(desk.plan.purchase);
+  });
+});
+
 describe('cover', () => {
-  test('an emp  ty shelf without goods under way is empty on Monday, and all demand is short', () => {
+  test('an empty shelf without goods under way is empty on Monday, and all demand is short', () => {
     const stock = shop.position.stock.map((row) => ({ ...row, onHandUnits: 0, arrivals: [] }));
     const empty = { ...shop, position: { ...shop.position, stock } };
     const plan = { ...desk.plan, purchase: {} };

@@ -51,7 +51,9 @@ function ChangeList({ desk, changes }: { desk: Desk; changes: readonly Change[] 
   const t = words[locale];
   const { effects, status } = useStore($forecast);
   const flashing = useFreshPaths(changes);
-  if (changes.length === 0) return <p class="plan-empty note">{t.empty}</p>;
+  if (changes.length === 0) {
+    return <p class="plan-empty note">{desk.problems.length === 0 ? t.empty : t.emptyRefused}</p>;
+  }
   return (
     <>
       <ol>
