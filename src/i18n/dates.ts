@@ -19,6 +19,14 @@ function formatUtc(date: Date, locale: Locale, options: Intl.DateTimeFormatOptio
   return formatter.format(date);
 }
 
+/** A day of the real calendar, such as a due date, from `2026-09-18`: Friday 18 September 2026, 2026年9月18日星期五. */
+export function calendarDate(isoDate: string, locale: Locale): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  if (locale === 'zh') return formatUtc(date, locale, { dateStyle: 'full' });
+  const part = (options: Intl.DateTimeFormatOptions) => formatUtc(date, locale, options);
+  return `${part({ weekday: 'long' })} ${date.getUTCDate()} ${part({ month: 'long' })} ${date.getUTCFullYear()}`;
+}
+
 /** The date of a day (0 Monday to 6 Sunday) in a week of the fictional year. */
 export function dateOf(isoWeek: number, day: number): Date {
   return new Date(FIRST_MONDAY + ((isoWeek - 1) * 7 + day) * DAY);

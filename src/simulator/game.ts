@@ -342,6 +342,8 @@ function replayShop(game: Game, scenario: Scenario): { season: SeasonResult; sho
   };
   // a plan that no screen would have run is no decision, whatever its hashes say
   const beforeEntry = ({ world, state, week, settings }: OpenShop, entry: Entry) => {
+    if (week > facts.weeks)
+      differences.push({ path: `entries.${week}.week`, stored: week, replayed: facts.weeks });
     const position = positionOf(world, state, week, isoWeekOf(scenario, week));
     const open: Game = { head: game.head, entries: [], shop: { facts, position, settings, results } };
     for (const { code, path, value, minimum, maximum } of checkPlan(open, entry.plan))

@@ -12,6 +12,7 @@ type GameStorage = Pick<
   | 'readSave'
   | 'createSave'
   | 'renameSave'
+  | 'rewriteHead'
   | 'duplicateSave'
   | 'deleteSave'
   | 'restoreSave'
@@ -67,6 +68,15 @@ export function gameStorage(database: Database, now: () => number, newId: () => 
     },
 
     renameSave: (saveId, name) => change(saveId, { name }),
+
+    rewriteHead: async (saveId, head) =>
+      mirrored(
+        await database.write(['games'], async (rows) => {
+          const { summary, ...kept } = withHead(await requireGame(rows, saveId), head, now());
+          await rows.put('games', { ...summary, ...kept });
+          return summary;
+        }),
+      ),
 
     noteExport: (saveId, exportedWeek) => change(saveId, { exportedWeek }),
 
@@ -220,11 +230,20 @@ function newRow(save: NewSave, name: string, saveId: string, at: number): GameRo
     ...{ saveId, name, scenarioId, shopName, attempt, profitsFen },
     ...(learner ? { learnerName: learner.name } : {}),
     ...(head.practice ? { practice: true as const } : {}),
+    ...(head.assignment ? { assignmentId: head.assignment.id } : {}),
     week: entries.length,
     createdAt: at,
     updatedAt: at,
   };
   return rowOf(summary, head, entries);
+}
+
+/** A save that has no week yet, under another head; the name of the list follows the shop's. */
+function withHead(game: GameRow, head: GameHead, at: number) {
+  if (game.week > 0) throw storageFailure('storage/conflict');
+  const { shopName } = head;
+  const name = game.name === game.shopName ? shopName : game.name;
+  return { summary: { ...summaryOf(game), name, shopName, updatedAt: at }, head, lastHash: game.lastHash };
 }
 
 function rowOf(summary: SaveSummary, head: GameHead, entries: readonly Entry[]): GameRow {

@@ -9,6 +9,8 @@ export interface SaveSummary {
   readonly learnerName?: string;
   /** A copy to try things in, never graded. */
   readonly practice?: true;
+  /** The assignment it belongs to. */
+  readonly assignmentId?: string;
   /** Weeks played so far, 0 to 12. */
   readonly week: number;
   readonly attempt: number;

@@ -54,6 +54,8 @@ export interface Storage {
   /** Rejects with `storage/not-found`, or `storage/evicted` when the browser has cleared it. */
   readSave(saveId: string): Promise<StoredSave>;
   createSave(save: NewSave): Promise<SaveSummary>;
+  /** Changes the head of a save before its first week; `storage/conflict` once one has been run. */
+  rewriteHead(saveId: string, head: GameHead): Promise<SaveSummary>;
   renameSave(saveId: string, name: string): Promise<SaveSummary>;
   duplicateSave(saveId: string, name: string): Promise<SaveSummary>;
   /** Gives all there was of it; undefined when there was nothing. */

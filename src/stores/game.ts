@@ -1,5 +1,13 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { defaultPlan, type Game, type Learner, parsePlan, RULES_VERSION } from '../simulator/index.ts';
+import {
+  type Assignment,
+  defaultPlan,
+  type Game,
+  type Learner,
+  parsePlan,
+  RULES_VERSION,
+  type ShopSetup,
+} from '../simulator/index.ts';
 import { lastSaveId, rememberLastSave } from '../storage/mirror.ts';
 import { type Claim, claimSave } from '../storage/ownership.ts';
 import { type StorageProblem, storageFailure, storageProblem } from '../storage/problems.ts';
@@ -67,6 +75,7 @@ export interface StartOptions {
   readonly learner?: Learner | undefined;
   /** Open levers week by week instead of all at once. */
   readonly season?: 'guided' | undefined;
+  readonly assignment?: Assignment | undefined;
 }
 
 /** Takes over a shop: makes a new save and opens it. Rejects when it could not be kept. */
@@ -78,6 +87,25 @@ export async function startGame(options: StartOptions): Promise<string> {
   const { saveId } = await store.createSave({ head, entries, profitsFen: [] });
   await openSave(saveId);
   return saveId;
+}
+
+/** True while name, sign, papers and goals of the open shop may still be settled: until week 1 has been run. */
+export const $canSetUp: ReadableAtom<boolean> = computed(
+  state,
+  ({ status, game, readOnly }) =>
+    status === 'ready' && !readOnly && game?.entries.length === 0 && !game.head.practice,
+);
+
+/** Settles what is settled before week 1, and opens the shop anew with it. Rejects when it could not be kept. */
+export async function setUpShop(shopName: string, setup: ShopSetup): Promise<void> {
+  const { saveId, game } = state.get();
+  if (!$canSetUp.get() || saveId === undefined || game === undefined)
+    throw new Error('this shop can no longer be set up');
+  await flushDrafts();
+  const head = { ...game.head, shopName: fittingText(shopName, NAME_LENGTH), setup };
+  await (await storage()).rewriteHead(saveId, head);
+  claim?.announceSaved();
+  await refresh(saveId);
 }
 
 /** Opens a save where it was left, staged plan included. Never rejects: `$game` says what happened. */

@@ -1,4 +1,5 @@
 import * as engine from '../simulator/index.ts';
+import { readAssignmentText } from './assignments.ts';
 import { isEditionOf, readGameText, verifyText } from './files.ts';
 import { labCalls } from './lab.ts';
 import { demoGame, practiceCopy } from './practice.ts';
@@ -123,6 +124,7 @@ export function createCalls(): SimulatorCalls {
     },
     report: async (key, week, narrative) => engine.buildReport(take(key).game, week, narrative),
     readGame: readGameText,
+    readAssignment: readAssignmentText,
     verify: verifyText,
     practice: async (saved, weeks) =>
       practiceCopy(saved, weeks, await requireScenario(saved.head.scenarioId)),

@@ -4,6 +4,7 @@ import { isWorkerProblem, workerFailure } from './failures.ts';
 import {
   gameKey,
   NOT_HELD,
+  type ReadAssignment,
   type ReadGame,
   type SavedGame,
   type Simulator,
@@ -123,6 +124,8 @@ export function createSimulator(
     whyLeft: (game, week) => withGame(game, (calls, key) => calls.whyLeft(key, week)),
     report: (game, week, narrative) => withGame(game, (calls, key) => calls.report(key, week, narrative)),
     readGame: (text) => callOnce(async (calls): Promise<Result<ReadGame>> => calls.readGame(text), fileMs),
+    readAssignment: (text) =>
+      callOnce(async (calls): Promise<Result<ReadAssignment>> => calls.readAssignment(text), fileMs),
     verify: (text) => callOnce((calls) => calls.verify(text), fileMs),
     practice: ({ head, entries }, weeks) => call((calls) => calls.practice({ head, entries }, weeks)),
     demo: (scenarioId, shopName) => call((calls) => calls.demo(scenarioId, shopName)),

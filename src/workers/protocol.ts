@@ -1,5 +1,6 @@
 import type {
   Assignment,
+  AssignmentFile,
   Bet,
   BridgeRow,
   CauseRow,
@@ -90,6 +91,14 @@ export interface ReadGame extends SavedGame {
   readonly profitsFen: readonly number[];
 }
 
+/** An assignment whose shop this site carries, in the edition it was made for. */
+export interface ReadAssignment {
+  readonly assignment: AssignmentFile;
+  /** What stands behind `#a=` in its link. */
+  readonly code: string;
+  readonly facts: PublicFacts;
+}
+
 /** A game that was played anew to try things in. */
 export type PracticeGame = ReadGame;
 
@@ -127,6 +136,8 @@ export interface SimulatorCalls {
   whyLeft(key: string, week: number): Promise<WhyLeft>;
   report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
+  /** Reads an assignment from a link or the text of a file. */
+  readAssignment(text: string): Promise<Result<ReadAssignment>>;
   verify(text: string): Promise<VerifiedFile>;
   practice(saved: SavedGame, weeks: number): Promise<PracticeGame>;
   demo(scenarioId: string, shopName: string): Promise<PracticeGame>;
@@ -176,6 +187,7 @@ export interface Simulator {
   whyLeft(game: SavedGame, week: number): Promise<WhyLeft>;
   report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
+  readAssignment(text: string): Promise<Result<ReadAssignment>>;
   verify(text: string): Promise<VerifiedFile>;
   /** The first `weeks` weeks of a game as a copy that is never graded. */
   practice(game: SavedGame, weeks: number): Promise<PracticeGame>;

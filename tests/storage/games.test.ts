@@ -54,6 +54,19 @@ describe.each(Object.entries(places))('saves in %s', (_name, open) => {
     expect(await storage.readSnapshot(saveId, 'hash-3', 2)).toBeUndefined();
   });
 
+  test('a head is rewritten before the first week, and never after it', async () => {
+    const storage = await open();
+    const saveId = await startSave(storage);
+    const head = { ...sampleHead(), shopName: '远行' };
+    expect(await storage.rewriteHead(saveId, head)).toMatchObject({ saveId, name: '远行', shopName: '远行' });
+    expect((await storage.readSave(saveId)).head).toEqual(head);
+    await storage.renameSave(saveId, 'mine');
+    expect(await storage.rewriteHead(saveId, sampleHead())).toMatchObject({ name: 'mine', shopName: '青禾' });
+    await storage.finishWeek(sampleWeek(saveId, 1));
+    expect(await codeOf(storage.rewriteHead(saveId, head))).toBe('storage/conflict');
+    expect((await storage.readSave(saveId)).head).toEqual(sampleHead());
+  });
+
   test('a week clears the draft it settles and leaves the others', async () => {
     const storage = await open();
     const saveId = await startSave(storage, 1);

@@ -1,4 +1,5 @@
 import { shell } from '../../i18n/areas/shell.ts';
+import { term } from '../../i18n/areas/term.ts';
 import { type Locale, languageName, otherLocale, textOf } from '../../i18n/locale.ts';
 import type { Game } from '../../simulator/index.ts';
 import { $game, $seasonOver } from '../../stores/game.ts';
@@ -138,7 +139,15 @@ function pages(locale: Locale): Command[] {
   const leave = (path: string) => () => location.assign(sitePath(locale, path));
   return [
     { name: t.views.new, also: other.views.new, icon: 'plus', aside, run: () => go('new') },
+    { name: t.views.setup, also: other.views.setup, icon: 'pencil', aside, run: () => go('setup') },
     { name: t.lessons, also: other.lessons, icon: 'book-open', aside, run: leave('course/') },
+    {
+      name: term[locale].glossary,
+      also: term[otherLocale(locale)].glossary,
+      icon: 'book-open',
+      aside,
+      run: leave('glossary/'),
+    },
     { name: t.verify, also: other.verify, icon: 'file-check', aside, run: leave('verify/') },
     { name: t.settings, also: other.settings, icon: 'settings', aside, run: leave('settings/') },
     { name: t.home, also: other.home, icon: 'house', aside, run: leave('') },

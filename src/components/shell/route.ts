@@ -27,6 +27,7 @@ export const VIEWS = [
   'report',
   'saves',
   'new',
+  'setup',
   'run',
 ] as const;
 export type View = (typeof VIEWS)[number];

@@ -6,7 +6,7 @@ import {
   moneyBlock,
   ordersBlock,
 } from '../../../src/components/shop/analytics/attribution-data.ts';
-import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/analytics/block.ts';
+import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/evidence/block.ts';
 import type { Books } from '../../../src/components/shop/analytics/books.ts';
 import {
   backWithin,

@@ -10,7 +10,7 @@ const week = { ...played, visits: 40_000, orders: 1000 };
 
 const card = (figure: 'conversionRate' | 'visits' | 'lateRate', locale: 'en' | 'zh') =>
   render(
-    <LocaleProvider value={locale}>
+    <LocaleProvider locale={locale}>
       <FigureTerm figure={figure} result={week}>
         x
       </FigureTerm>

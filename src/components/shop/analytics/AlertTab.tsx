@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { Desk } from '../decisions/use-desk.ts';
+import { type CellKind, cellText } from '../evidence/block.ts';
 import type { KeyFigure } from '../report/key-figures.ts';
 import {
   alertBlock,
@@ -22,7 +23,6 @@ import {
 } from './alert-data.ts';
 import type { Asked } from './asked.ts';
 import { BlockPanel } from './BlockPanel.tsx';
-import { type CellKind, cellText } from './block.ts';
 import { FIGURE_NAMES, FIGURES, scaleOf } from './figures.ts';
 
 /** The keeper's own limits, judged on the week shown and on all before it. */

@@ -5,8 +5,8 @@ import { analytics } from '../../../i18n/areas/analytics.ts';
 import { $game } from '../../../stores/game.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
-import type { Block } from './block.ts';
-import { copyBlock, KEEP_MARK, keepBlock } from './keep.ts';
+import type { Block } from '../evidence/block.ts';
+import { copyBlock, KEEP_MARK, keepBlock } from '../evidence/keep.ts';
 
 interface BlockPanelProps {
   readonly title: string;

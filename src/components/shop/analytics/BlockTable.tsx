@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '../../ui/locale.tsx';
-import { type Block, cellText, textIn } from './block.ts';
+import { type Block, cellText, textIn } from '../evidence/block.ts';
 
 interface BlockTableProps {
   readonly block: Block;

@@ -8,7 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { showToast } from '../../ui/Toast.tsx';
-import { textIn } from './block.ts';
+import { textIn } from '../evidence/block.ts';
 
 /** What was frozen for the report of the week shown. */
 export function EvidencePanel({ week, readOnly }: { week: number; readOnly: boolean }) {

@@ -6,9 +6,9 @@ import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName, weekTick } from '../cockpit/metric-words.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import { chartTable, NOTHING } from '../evidence/block.ts';
 import type { Asked } from './asked.ts';
 import { BlockPanel } from './BlockPanel.tsx';
-import { chartTable, NOTHING } from './block.ts';
 import {
   type CategoryPrices,
   categoryPrices,

@@ -5,10 +5,10 @@ import { Chart } from '../../ui/Chart.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { chartTable } from '../evidence/block.ts';
 import type { Asked } from './asked.ts';
 import { BlockPanel } from './BlockPanel.tsx';
 import { BlockTable } from './BlockTable.tsx';
-import { chartTable } from './block.ts';
 import { isShort, type ProductPoint, productBlock } from './product-data.ts';
 
 interface ProductTabProps {

@@ -8,12 +8,12 @@ import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { weekName, weekTick } from '../cockpit/metric-words.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import type { Block, Cell, CellKind } from '../evidence/block.ts';
 import { FigureTerm } from '../report/FigureTerm.tsx';
 import { figureChange, type KeyFigure, writeFigure } from '../report/key-figures.ts';
 import type { Asked } from './asked.ts';
 import { BlockPanel } from './BlockPanel.tsx';
 import { BlockTable } from './BlockTable.tsx';
-import type { Block, Cell, CellKind } from './block.ts';
 import { FIGURE_NAMES, FIGURES, shortRate } from './figures.ts';
 import {
   beginsIn,

@@ -4,8 +4,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { keyFigures, type WeekResult } from '../../../simulator/index.ts';
 import type { Limit } from '../../../stores/limits.ts';
 import { weekName } from '../cockpit/metric-words.ts';
+import { type Block, type Cell, cellText } from '../evidence/block.ts';
 import type { KeyFigure } from '../report/key-figures.ts';
-import { type Block, type Cell, cellText } from './block.ts';
 import { FIGURES, scaleOf } from './figures.ts';
 import { both } from './words.ts';
 

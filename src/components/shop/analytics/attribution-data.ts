@@ -10,7 +10,7 @@ import {
   type WeekResult,
 } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
-import type { Block, Cell } from './block.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { both } from './words.ts';
 
 export type Credits = Readonly<Record<AttributionModel, Attribution>>;

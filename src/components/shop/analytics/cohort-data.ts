@@ -2,7 +2,7 @@ import { common } from '../../../i18n/areas/common.ts';
 import { integer } from '../../../i18n/formats.ts';
 import { CHANNELS, type Channel, type CustomerBook, cohorts } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
-import type { Block, Cell } from './block.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { both } from './words.ts';
 
 export const COHORT_MEASURES = ['returned', 'active', 'kept'] as const;

@@ -1,8 +1,8 @@
 import { decimal, integer, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { View } from '../../shell/route.ts';
+import type { CellKind } from '../evidence/block.ts';
 import type { KeyFigure } from '../report/key-figures.ts';
-import type { CellKind } from './block.ts';
 
 interface FigureLook {
   readonly kind: CellKind;

@@ -7,7 +7,7 @@ import type {
   WeekResult,
 } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
-import type { Block, Cell } from './block.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { beginsIn, eventNames, trendWeeks } from './trend-data.ts';
 import { both } from './words.ts';
 

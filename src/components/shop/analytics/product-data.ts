@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import type { PublicFacts, SkuFacts, SkuResult, WeekResult } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
-import type { Block, Cell } from './block.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { both } from './words.ts';
 
 export interface ProductPoint extends QuadrantPoint {

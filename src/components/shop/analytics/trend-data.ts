@@ -2,9 +2,9 @@ import { common } from '../../../i18n/areas/common.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { keyFigures, type LocalText, type WeekResult } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
+import type { Block, Cell, CellKind } from '../evidence/block.ts';
 import type { KeyFigure } from '../report/key-figures.ts';
 import type { Asked } from './asked.ts';
-import type { Block, Cell, CellKind } from './block.ts';
 import { FIGURE_NAMES, FIGURES, isFigure } from './figures.ts';
 import { both } from './words.ts';
 

@@ -8,7 +8,9 @@ import type { ScoreState } from '../../../stores/scores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { keepBlock } from '../evidence/keep.ts';
 import { GapRow } from './GapRow.tsx';
+import { gapEvidence } from './gap-evidence.ts';
 import { describePart, type GapPart, gapParts, isStaged } from './gap-parts.ts';
 import { lessonOf } from './lessons.ts';
 import { regretOf } from './regret.ts';
@@ -83,7 +85,7 @@ function Gaps({ score, was, facts, canPlan }: Omit<DecisionGapsProps, 'state'> &
               <th scope="col" class="n">
                 {t.columnGain}
               </th>
-              {canPlan ? <th scope="col">{t.columnPlan}</th> : undefined}
+              <th scope="col">{canPlan ? t.columnPlan : t.columnKeep}</th>
             </tr>
           </thead>
           <tbody>
@@ -98,6 +100,7 @@ function Gaps({ score, was, facts, canPlan }: Omit<DecisionGapsProps, 'state'> &
                   lesson={isFirst ? lesson : undefined}
                   plan={canPlan && staged ? (isStaged(part, staged) ? 'staged' : 'open') : 'closed'}
                   onAdd={(what) => add(part, what)}
+                  onKeep={() => keepBlock(gapEvidence(part, score.week, facts), locale)}
                 />
               );
             })}

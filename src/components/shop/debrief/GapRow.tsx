@@ -3,7 +3,7 @@ import { debrief } from '../../../i18n/areas/debrief.ts';
 import { marks } from '../../../i18n/areas/marks.ts';
 import { money, signedMoney } from '../../../i18n/formats.ts';
 import type { DecisionGap } from '../../../simulator/index.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
 import type { ChangeWords } from '../plan/describe.ts';
@@ -16,10 +16,11 @@ interface GapRowProps {
   /** Whether the coming plan can take the decision, or has it already. */
   readonly plan: 'open' | 'staged' | 'closed';
   readonly onAdd: (what: string) => void;
+  readonly onKeep: () => void;
 }
 
 /** One decision replayed: in words, its gain and when that comes. */
-export function GapRow({ gap, words, lesson, plan, onAdd }: GapRowProps) {
+export function GapRow({ gap, words, lesson, plan, onAdd, onKeep }: GapRowProps) {
   const locale = useLocale();
   const t = marks[locale].gaps;
   const [isAdded, setAdded] = useState(false);
@@ -47,25 +48,23 @@ export function GapRow({ gap, words, lesson, plan, onAdd }: GapRowProps) {
           <small class="num">{marks[locale].error(money(gap.standardErrorFen, locale))}</small>
         </span>
       </td>
-      {plan === 'closed' ? undefined : (
-        <td class="add">
-          {plan === 'staged' ? (
-            <InPlan takesFocus={isAdded} />
-          ) : (
-            <Button
-              icon="pin"
-              size="sm"
-              aria-label={t.addName(name)}
-              onClick={() => {
-                setAdded(true);
-                onAdd(name);
-              }}
-            >
-              {t.add}
-            </Button>
-          )}
-        </td>
-      )}
+      <td class="add">
+        {plan === 'staged' && <InPlan takesFocus={isAdded} />}
+        {plan === 'open' && (
+          <Button
+            icon="pin"
+            size="sm"
+            aria-label={t.addName(name)}
+            onClick={() => {
+              setAdded(true);
+              onAdd(name);
+            }}
+          >
+            {t.add}
+          </Button>
+        )}
+        <IconButton icon="bookmark" size="sm" label={t.keepName(name)} onClick={onKeep} />
+      </td>
     </tr>
   );
 }

@@ -8,7 +8,9 @@ type Season = Pick<Desk, 'game' | 'shop'>;
 /** The week in which a guided season opens a lever; undefined when it is open. */
 export function lockedUntil({ game, shop }: Season, lever: Lever): number | undefined {
   const { facts, position } = shop;
-  if (openLevers(game.head, facts, position.week).has(lever)) return undefined;
+  // what set-up opens for week 1 is chosen there: it does not open an area for a week
+  const { setup: _settled, ...head } = game.head;
+  if (openLevers(head, facts, position.week).has(lever)) return undefined;
   return openingWeek(facts, lever);
 }
 

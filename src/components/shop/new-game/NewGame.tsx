@@ -5,9 +5,11 @@ import { textOf } from '../../../i18n/locale.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { $game, startGame } from '../../../stores/game.ts';
 import { SHOPS, shopCard } from '../../../stores/shops.ts';
+import { PasteBox } from '../../join/PasteBox.tsx';
 import { go } from '../../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
+import { sitePath } from '../../ui/paths.ts';
 import { ClassFields } from './ClassFields.tsx';
 import { Demo } from './Demo.tsx';
 import './new-game.css';
@@ -136,6 +138,7 @@ export function Screen() {
           </Button>
         </footer>
       </form>
+      <PasteBox onRead={({ code }) => location.assign(`${sitePath(locale, 'join/')}#a=${code}`)} />
       <Demo isBusy={status.isOpening} onOpen={(work) => void attempt(work)} />
     </div>
   );

@@ -3,10 +3,10 @@ import { decimal, integer, list, money, percent } from '../../../i18n/formats.ts
 import { textOf } from '../../../i18n/locale.ts';
 import { VIOLATIONS, type ViolationCode } from '../../../simulator/index.ts';
 import { useLocale } from '../../ui/locale.tsx';
-import { NOTHING } from '../analytics/block.ts';
 import { weekName } from '../cockpit/metric-words.ts';
 import { lockedUntil } from '../decisions/locks.ts';
 import { RuleTag } from '../decisions/RuleTag.tsx';
+import { NOTHING } from '../evidence/block.ts';
 import { falselyReduced, gainText, LAW_OF, oddsOf, openBreaches, recordOf, weeksOn } from './breaches.ts';
 import { type RulePartProps, stageBreach, weeksLeft } from './RulePart.tsx';
 

@@ -1,6 +1,6 @@
 import { type CustomerBook, SPEND_TIERS, type WeekResult } from '../../../simulator/index.ts';
-import type { Block, Cell } from '../analytics/block.ts';
 import { weekName } from '../cockpit/metric-words.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { both } from './words.ts';
 
 /** People who may be written to, counted from last week's customers. */

@@ -8,8 +8,8 @@ import {
   slippedShare,
   type WeekResult,
 } from '../../../simulator/index.ts';
-import type { Block, Cell } from '../analytics/block.ts';
 import { weekName } from '../cockpit/metric-words.ts';
+import type { Block, Cell } from '../evidence/block.ts';
 import { both } from './words.ts';
 
 /** What the checks of a week came to. */
