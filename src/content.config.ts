@@ -1,57 +1,14 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { auditCase } from './components/lesson/schema/audit.ts';
+import { exercise } from './components/lesson/schema/exercises.ts';
+import { prompt } from './components/lesson/schema/prompts.ts';
+import { VIEWS } from './components/shell/route.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const words = z.string().trim().min(1);
 const bothLanguages = z.strictObject({ en: words, zh: words });
-
-const option = z.strictObject({
-  text: words,
-  right: z.boolean().default(false),
-  /** Why this very answer is right or wrong. */
-  reason: words,
-});
-
-/** `single`: one right answer. `multiple`: every right answer and no other. `number`: within `tolerance`. */
-const prompt = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id: slug,
-    kind: z.literal('single'),
-    question: words,
-    options: z
-      .array(option)
-      .min(2)
-      .max(5)
-      .refine((options) => options.filter((one) => one.right).length === 1, 'exactly one option is right'),
-  }),
-  z.strictObject({
-    id: slug,
-    kind: z.literal('multiple'),
-    question: words,
-    options: z
-      .array(option)
-      .min(3)
-      .max(6)
-      .refine((options) => options.some((one) => one.right), 'at least one option is right'),
-  }),
-  z.strictObject({
-    id: slug,
-    kind: z.literal('number'),
-    question: words,
-    /** Unit words around the field, such as ¥ or 件. */
-    unit: z.strictObject({ before: z.string().default(''), after: z.string().default('') }),
-    answer: z.number(),
-    tolerance: z.number().nonnegative(),
-    reason: words,
-    /** Wrong values that a known slip leads to, each with its own explanation. */
-    slips: z
-      .array(z.strictObject({ value: z.number(), tolerance: z.number().nonnegative(), reason: words }))
-      .min(1),
-    /** Said when the value is none of the known slips. */
-    otherwise: words,
-  }),
-]);
 
 const lessons = defineCollection({
   loader: glob({ pattern: '{en,zh}/*/*.mdx', base: './src/content/lessons' }),
@@ -70,23 +27,45 @@ const lessons = defineCollection({
     terms: z.array(reference('glossary')).min(1),
     /** The control in the shop that the lesson is about. */
     lever: z.strictObject({
-      view: z.enum(['products', 'inventory', 'promotions']),
+      view: z.enum(VIEWS),
       sku: slug.optional(),
       label: words,
     }),
     sources: z.array(reference('sources')).min(1),
     reading: z.array(words).min(1),
     prompts: z.array(prompt).min(3),
+    exercises: z.array(exercise).default([]),
     updated: z.coerce.date(),
   }),
 });
 
+/** A term of the trade, both languages in one file; the file's name is its address in the glossary. */
 const glossary = defineCollection({
   loader: glob({ pattern: '*.json', base: './src/content/glossary' }),
   schema: z.strictObject({
     term: bothLanguages,
+    /** Syllables of the Chinese term without tones, ü as v; Latin parts and numbers stand as they are. */
+    pinyin: z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/),
+    /** Short forms that belong to this term alone: CTR, AOV. */
+    abbreviations: z.array(z.string().regex(/^[A-Z0-9/]{2,7}$/)).default([]),
+    /** Other names it goes by. */
+    aliases: z.strictObject({ en: z.array(words).default([]), zh: z.array(words).default([]) }).prefault({}),
+    /** One or two plain sentences. */
     definition: bothLanguages,
-    formula: z.string().optional(),
+    /** Numbers in the list of formulas, such as F21. */
+    formulas: z.array(z.string().regex(/^F\d{1,2}[a-z]?$/)).default([]),
+    /** A sentence from the practice shop; names in braces stand for figures worked out while the site is built. */
+    example: bothLanguages,
+    /** The area of the shop where it can be seen; absent for terms that no shop shows. */
+    view: z.enum(VIEWS).optional(),
+    /** The lesson that teaches it: 4 and 6 make lesson 4.6. */
+    lesson: z.strictObject({ module: z.int().min(1).max(14), order: z.int().min(1).max(20) }),
+    related: z.array(reference('glossary')).min(1),
+    confusedWith: z
+      .array(z.strictObject({ id: reference('glossary'), difference: bothLanguages }))
+      .default([]),
+    /** A word of Chinese selling platforms, with no exact twin elsewhere. */
+    chinesePlatforms: z.boolean().default(false),
   }),
 });
 
@@ -102,4 +81,14 @@ const sources = defineCollection({
   }),
 });
 
-export const collections = { lessons, glossary, sources };
+/** Claims to be found right or wrong: E01 to E44 err, the controls from C01 do not. */
+const audit = defineCollection({
+  loader: glob({
+    pattern: '*.json',
+    base: './src/content/audit',
+    generateId: ({ data }) => String(data['id']),
+  }),
+  schema: auditCase,
+});
+
+export const collections = { lessons, glossary, sources, audit };

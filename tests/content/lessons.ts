@@ -3,7 +3,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 
 export interface PromptText {
   readonly id: string;
-  readonly kind: 'single' | 'multiple' | 'number';
+  readonly kind: 'single' | 'multiple' | 'number' | 'order' | 'sort' | 'match' | 'text';
   readonly question: string;
   readonly options?: readonly { readonly text: string; readonly right?: boolean; readonly reason: string }[];
   readonly unit?: { readonly before: string; readonly after: string };
@@ -12,6 +12,24 @@ export interface PromptText {
   readonly reason?: string;
   readonly slips?: readonly { readonly value: number; readonly tolerance: number; readonly reason: string }[];
   readonly otherwise?: string;
+  readonly steps?: readonly { readonly text: string; readonly reason: string }[];
+  readonly bins?: Readonly<Record<string, string>>;
+  readonly items?: readonly {
+    readonly text: string;
+    readonly bin: string;
+    readonly reason: string;
+    readonly wrong: Readonly<Record<string, string>>;
+  }[];
+  readonly pairs?: readonly { readonly left: string; readonly right: string; readonly reason: string }[];
+  readonly spare?: readonly { readonly text: string; readonly reason: string }[];
+  readonly model?: string;
+  readonly checks?: readonly string[];
+}
+/** An exercise as it is written; what it holds depends on its kind. */
+export interface ExerciseText {
+  readonly id: string;
+  readonly kind: string;
+  readonly [part: string]: unknown;
 }
 export interface LessonFile {
   readonly locale: 'en' | 'zh';
@@ -31,6 +49,7 @@ export interface LessonFile {
     readonly sources: readonly string[];
     readonly reading: readonly string[];
     readonly prompts: readonly PromptText[];
+    readonly exercises?: readonly ExerciseText[];
     readonly updated: unknown;
   };
   readonly body: string;
@@ -76,6 +95,17 @@ export function tagsOf(body: string): Tag[] {
   );
 }
 
+/** Every reason that a question can answer with. */
+export function reasonsOf(prompt: PromptText): string[] {
+  return [
+    ...[...(prompt.options ?? []), ...(prompt.slips ?? [])].map(({ reason }) => reason),
+    ...[...(prompt.steps ?? []), ...(prompt.pairs ?? []), ...(prompt.spare ?? [])].map(
+      ({ reason }) => reason,
+    ),
+    ...(prompt.items ?? []).flatMap(({ reason, wrong }) => [reason, ...Object.values(wrong)]),
+  ];
+}
+
 /** What is read from top to bottom: cards, questions and answers to choose from, without reasons. */
 export function readingText({ body, data }: LessonFile): string {
   const labels = tagsOf(body).flatMap(({ attributes }) => [
@@ -86,6 +116,11 @@ export function readingText({ body, data }: LessonFile): string {
   const prompts = data.prompts.flatMap((one) => [
     one.question,
     ...(one.options ?? []).map((option) => option.text),
+    ...(one.steps ?? []).map((step) => step.text),
+    ...(one.items ?? []).map((item) => item.text),
+    ...Object.values(one.bins ?? {}),
+    ...(one.pairs ?? []).flatMap((pair) => [pair.left, pair.right]),
+    ...(one.spare ?? []).map((spare) => spare.text),
   ]);
   const plain = body.replace(/<[^>]*>/g, ' ').replace(/[*_`#]/g, ' ');
   return [data.title, data.summary, plain, ...labels, ...prompts].filter(Boolean).join('\n');

@@ -8,6 +8,26 @@ test('both languages have the same lessons', () => {
 /** Attributes that carry words and may differ between languages; all others carry facts. */
 const WORDS = new Set(['title', 'label', 'before', 'after']);
 
+/** Parts of an exercise that are words; a title's terms are searched for in their own language. */
+const EXERCISE_WORDS = new Set(
+  'title intro label text reason customer name by instead model what why parts searches competitors goalSearches'.split(
+    ' ',
+  ),
+);
+
+/** An exercise with every word left out: ids, kinds, keys, amounts and numbers. */
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      EXERCISE_WORDS.has(key) && (typeof part !== 'object' || key === 'parts')
+        ? [[key, '']]
+        : [[key, withoutWords(part)]],
+    ),
+  );
+}
+
 describe.each(lessonPaths('en'))('%s', (path) => {
   const [en, zh] = [readLesson('en', path), readLesson('zh', path)];
   const facts = (body: string) =>
@@ -32,8 +52,24 @@ describe.each(lessonPaths('en'))('%s', (path) => {
   });
 
   test('has the same facts about itself', () => {
-    const { title: _t, summary: _s, reading: _r, prompts: _p, lever: enLever, ...enRest } = en.data;
-    const { title: _zt, summary: _zs, reading: _zr, prompts: _zp, lever: zhLever, ...zhRest } = zh.data;
+    const {
+      title: _t,
+      summary: _s,
+      reading: _r,
+      prompts: _p,
+      exercises: _e,
+      lever: enLever,
+      ...enRest
+    } = en.data;
+    const {
+      title: _zt,
+      summary: _zs,
+      reading: _zr,
+      prompts: _zp,
+      exercises: _ze,
+      lever: zhLever,
+      ...zhRest
+    } = zh.data;
     expect(zhRest).toEqual(enRest);
     expect({ ...zhLever, label: '' }).toEqual({ ...enLever, label: '' });
   });
@@ -47,8 +83,17 @@ describe.each(lessonPaths('en'))('%s', (path) => {
         answer: one.answer,
         tolerance: one.tolerance,
         slips: one.slips?.map(({ value, tolerance }) => ({ value, tolerance })),
+        steps: one.steps?.length,
+        items: one.items?.map(({ bin, wrong }) => ({ bin, wrong: Object.keys(wrong) })),
+        pairs: one.pairs?.length,
+        spare: one.spare?.length,
+        checks: one.checks?.length,
       }));
     expect(key(zh)).toEqual(key(en));
+  });
+
+  test('sets the same exercises with the same keys, amounts and numbers', () => {
+    expect(withoutWords(zh.data.exercises ?? [])).toEqual(withoutWords(en.data.exercises ?? []));
   });
 
   test('uses the same numbers in questions and answers', () => {

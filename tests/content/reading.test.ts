@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LESSONS, readingText } from './lessons.ts';
+import { LESSONS, readingText, reasonsOf } from './lessons.ts';
 
 /** Latin that Chinese merchants write as it stands, names of authors, and the letters of formulas. */
 const ALLOWED =
   /\b(T恤|SKU|AOV|GMV|ROI|Bijmolt|Corsten|Gruen|Anderson|Fitzsimons|Simester|Arrow|Harris|Marschak|van|Heerde|Gupta|Wittink|[LRSzkvKNGPQ])\b/g;
+
+/** Every text somewhere inside a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 describe.each(LESSONS.map((lesson) => [`${lesson.locale}/${lesson.path}`, lesson] as const))(
   '%s',
@@ -35,9 +41,10 @@ describe.each(LESSONS.map((lesson) => [`${lesson.locale}/${lesson.path}`, lesson
           one.question,
           one.reason ?? '',
           one.otherwise ?? '',
-          ...[...(one.options ?? []), ...(one.slips ?? [])].map((each) => each.reason),
+          ...reasonsOf(one),
         ]);
-        const prose = `${lesson.body.replace(/<[^>]*>/g, '')}\n${reasons.join('\n')}`;
+        const exercises = textsIn(lesson.data.exercises ?? []).filter((text) => /\p{Script=Han}/u.test(text));
+        const prose = `${lesson.body.replace(/<[^>]*>/g, '')}\n${[...reasons, ...exercises].join('\n\n')}`;
         expect(prose).not.toContain('您');
         expect(prose.match(/\p{Script=Han}[,;:!?]/gu)).toBeNull();
         expect(prose.match(/\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9%] +\p{Script=Han}/gu)).toBeNull();

@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
             continue;
           }
           // the first question wrong, the others right
-          const isWrong = missed === 0;
+          const isWrong = missed === 0 && (await prompt.getAttribute('data-kind')) !== 'text';
           if (isWrong) missed += 1;
           await give(prompt, isWrong ? await wrongAnswer(prompt) : await rightAnswer(prompt));
           await prompt.getByRole('button', { name: t.continue }).click();
@@ -68,7 +68,8 @@ for (const locale of LOCALES) {
       test('the widget answers the keyboard', async ({ page }) => {
         await page.goto(address);
         await page.getByRole('button', { name: t.showAll }).click();
-        const lab = page.locator('[data-lab]');
+        const lab = page.locator('[data-lab="price"], [data-lab="stock"], [data-lab="coupon"]');
+        test.skip((await lab.count()) === 0, 'none of these widgets here');
         const slider = lab.getByRole('slider').first();
         const figures = lab.locator('.lab-figures');
         await slider.focus();
@@ -93,6 +94,26 @@ for (const locale of LOCALES) {
           .first()
           .click();
         await expect(lab.getByRole('table').first()).toBeVisible();
+      });
+
+      test('its exercises answer the keyboard, and give their answers away only then', async ({ page }) => {
+        await page.goto(address);
+        await page.getByRole('button', { name: t.showAll }).click();
+        const exercises = page.locator('[data-exercise]');
+        test.skip((await exercises.count()) === 0, 'no exercises here');
+        for (const key of await page.locator('.exercise-key').all()) await expect(key).toBeHidden();
+        for (const calculator of await page.locator('[data-exercise="calculator"]').all()) {
+          const result = calculator.getByRole('status');
+          const before = await result.innerText();
+          await calculator.getByRole('textbox').first().fill('９１');
+          await expect(result).not.toHaveText(before, { useInnerText: true });
+        }
+        for (const drill of await page.locator('[data-exercise="drill"]').all()) {
+          await drill.locator('.exercise-choices button').first().focus();
+          await page.keyboard.press('Enter');
+          await expect(drill.getByRole('status')).toBeFocused();
+          await expect(drill.locator('.exercise-key summary')).toBeVisible();
+        }
       });
 
       test('its last link lands on the control in the shop', async ({ page }) => {
@@ -120,7 +141,8 @@ for (const locale of LOCALES) {
         await page.emulateMedia({ media: 'print' });
         const cards = page.locator('[data-card]');
         expect(await shown(cards)).toBe(await cards.count());
-        for (const key of await page.locator('.prompt-key li').all()) await expect(key).toBeVisible();
+        for (const key of await page.locator('.prompt-key li, .exercise-key dd:not(:empty)').all())
+          await expect(key).toBeVisible();
         for (const tool of ['.site-nav', '.lesson-steps', '[data-more]', '.prompt button'] as const) {
           await expect(page.locator(tool).first(), tool).toBeHidden();
         }
@@ -140,7 +162,11 @@ test.describe('without JavaScript', () => {
       const keys = page.locator('details.prompt-key');
       expect(await keys.count()).toBe(await page.locator('form[data-prompt]').count());
       for (const key of await keys.all()) await expect(key.locator('summary')).toBeVisible();
-      await expect(page.locator('[data-lab] .lab-figures').first()).toBeVisible();
+      for (const lab of await page.locator('[data-lab]').all()) await expect(lab).toBeVisible();
+      for (const exercise of await page.locator('[data-exercise]').all())
+        await expect(exercise).toBeVisible();
+      for (const key of await page.locator('.exercise-key').all())
+        await expect(key.locator('summary')).toBeVisible();
       // what only a script could do is not offered
       await expect(page.locator('[data-show-all]')).toBeHidden();
       for (const button of await page.locator('form[data-prompt] button').all())
@@ -151,10 +177,70 @@ test.describe('without JavaScript', () => {
 
 type Words = (typeof words)['en'];
 
+/** Questions whose answer has many parts, or is in words. */
+const PARTS = new Set(['order', 'sort', 'match', 'text']);
+
+/** The right answer to such a question: steps in order, bins of the items, answers of the lines, some words. */
+async function rightParts(prompt: Locator): Promise<string[]> {
+  const kind = await prompt.getAttribute('data-kind');
+  if (kind === 'text') return ['31'];
+  if (kind === 'sort')
+    return prompt
+      .locator('.prompt-key li[data-right="true"]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-bin') ?? ''));
+  const count = await prompt.locator(kind === 'order' ? '[data-step]' : 'select[data-pair]').count();
+  return Array.from({ length: count }, (_, index) => String(index));
+}
+
+/** A wrong one; never the order that the steps were shown in, which counts as none. */
+async function wrongParts(prompt: Locator): Promise<string[]> {
+  const right = await rightParts(prompt);
+  const turned = [...right.slice(1), ...right.slice(0, 1)];
+  const kind = await prompt.getAttribute('data-kind');
+  if (kind === 'sort') {
+    const bins = await prompt
+      .locator('[data-item="0"] input')
+      .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+    return right.map((bin) => bins.find((other) => other !== bin) ?? '');
+  }
+  const start = await prompt
+    .locator('.order-list')
+    .getAttribute('data-start', { timeout: 500 })
+    .catch(() => '');
+  return start === turned.join() ? [...right].reverse() : turned;
+}
+
+async function giveParts(prompt: Locator, answers: readonly string[]): Promise<void> {
+  const kind = await prompt.getAttribute('data-kind');
+  if (kind === 'text') await prompt.locator('textarea').fill(answers[0] ?? '');
+  for (const [index, answer] of answers.entries()) {
+    if (kind === 'sort') await prompt.locator(`[data-item="${index}"] input[value="${answer}"]`).check();
+    if (kind === 'match') await prompt.locator('select').nth(index).selectOption(answer);
+    if (kind !== 'order') continue;
+    const places = () =>
+      prompt
+        .locator('[data-step]')
+        .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
+    while ((await places()).indexOf(answer) > index)
+      await prompt.locator(`[data-step="${answer}"] [data-move="-1"]`).press('Enter');
+  }
+  await prompt.locator('button[type="submit"]').click();
+}
+
 /** Gives each answer of the key in turn; each has to be met with its own reason. */
 async function answerEveryWay(prompt: Locator, t: Words): Promise<void> {
-  const kind = await prompt.getAttribute('data-kind');
+  const kind = (await prompt.getAttribute('data-kind')) ?? '';
   const feedback = prompt.locator('.prompt-feedback');
+  if (PARTS.has(kind)) {
+    if (kind !== 'text') {
+      await give(prompt, await wrongAnswer(prompt));
+      await expect(feedback.locator('b').first()).not.toBeEmpty();
+      await expect(feedback.locator('.prompt-verdict')).not.toHaveText(t.right);
+    }
+    await give(prompt, await rightAnswer(prompt));
+    await expect(feedback.locator('.prompt-verdict')).toHaveText(kind === 'text' ? t.modelAnswer : t.right);
+    return;
+  }
   const reasons = new Set<string>();
   const rows = await prompt.locator('.prompt-key li').all();
   for (const [index, row] of rows.entries()) {
@@ -177,6 +263,7 @@ async function answerEveryWay(prompt: Locator, t: Words): Promise<void> {
 }
 
 async function rightAnswer(prompt: Locator): Promise<string[]> {
+  if (PARTS.has((await prompt.getAttribute('data-kind')) ?? '')) return rightParts(prompt);
   if ((await prompt.getAttribute('data-kind')) === 'number') {
     return [(await prompt.locator('.prompt-body').getAttribute('data-answer-value')) ?? ''];
   }
@@ -187,6 +274,7 @@ async function rightAnswer(prompt: Locator): Promise<string[]> {
 }
 
 async function wrongAnswer(prompt: Locator): Promise<string[]> {
+  if (PARTS.has((await prompt.getAttribute('data-kind')) ?? '')) return wrongParts(prompt);
   if ((await prompt.getAttribute('data-kind')) === 'number') return ['987654'];
   const right = await rightAnswer(prompt);
   const count = await prompt.locator('.prompt-key li').count();
@@ -198,6 +286,7 @@ async function wrongAnswer(prompt: Locator): Promise<string[]> {
 
 /** Fills the form in and sends it. */
 async function give(prompt: Locator, answers: readonly string[]): Promise<void> {
+  if (PARTS.has((await prompt.getAttribute('data-kind')) ?? '')) return giveParts(prompt, answers);
   const inputs = prompt.locator('.prompt-body input');
   if ((await prompt.getAttribute('data-kind')) === 'number') await inputs.fill(answers[0] ?? '');
   else {

@@ -1,6 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../../i18n/locale.ts';
-import type { FullPlan, PublicFacts, WeekPlan, WeekResult } from '../../simulator/index.ts';
+import type {
+  CustomerBook,
+  FullPlan,
+  OrderBook,
+  PublicFacts,
+  WeekPlan,
+  WeekResult,
+} from '../../simulator/index.ts';
 
 /** Plays `plans` from the first week on with this luck, and gives the last week. Runs while the site is built. */
 export type PlayAtBuild = (seed: string, plans: readonly WeekPlan[]) => WeekResult;
@@ -15,6 +22,13 @@ export interface LessonContext {
   /** Settings of the week before the first. */
   readonly settings: FullPlan;
   readonly play: PlayAtBuild;
+  /** The orders of the last of those weeks, and the customers until then. */
+  readonly orders: (seed: string, plans: readonly WeekPlan[]) => OrderBook;
+  readonly customers: (seed: string, plans: readonly WeekPlan[]) => CustomerBook;
+  /** An example of the glossary with its figures put in. */
+  readonly example: (template: string) => string;
+  /** Terms whose card is in the page already. */
+  readonly drawnTerms: Set<string>;
 }
 
 /** The lesson being drawn; the page puts it into `Astro.locals` first. */

@@ -11,6 +11,11 @@ export interface NumberKey {
   readonly slips: readonly { readonly value: number; readonly tolerance: number; readonly reason: string }[];
   readonly otherwise: string;
 }
+/** A reason, and the step, item or line that it is about. */
+export interface Detail {
+  readonly about: string;
+  readonly reason: string;
+}
 
 export interface Judgement {
   readonly isCorrect: boolean;
@@ -18,6 +23,10 @@ export interface Judgement {
   readonly reasons: readonly string[];
   /** Right options that were left out. */
   readonly missed: readonly OptionKey[];
+  /** What is out of place, each with its reason. */
+  readonly details?: readonly Detail[];
+  /** How much of an answer of many parts is right. */
+  readonly score?: { readonly right: number; readonly all: number };
 }
 
 /** `chosen` holds the places of the chosen options. All right ones and no other make a right answer. */
@@ -38,11 +47,27 @@ export function judgeNumber(key: NumberKey, value: number): Judgement {
   return { isCorrect: false, reasons: [slip?.reason ?? key.otherwise], missed: [] };
 }
 
-/** A typed number: full-width digits, separators, ¥ and % are forgiven; undefined when it is none. */
-export function readNumber(text: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s,，¥%]/g, '')
-    .replace(/[−–—]/g, '-');
+/** An answer of many parts: right when nothing is out of place. */
+export function judgeParts(all: number, wrong: readonly Detail[], extra: readonly Detail[] = []): Judgement {
+  return {
+    isCorrect: wrong.length === 0,
+    reasons: [],
+    missed: [],
+    details: [...wrong, ...extra],
+    score: { right: all - wrong.length, all },
+  };
+}
+
+/**
+ * A typed number: full-width digits, separators, ¥, % and the words of its `units` are forgiven; undefined when
+ * it is none.
+ */
+export function readNumber(text: string, units: readonly string[] = []): number | undefined {
+  let plain = text.normalize('NFKC').toLowerCase();
+  for (const unit of units) plain = plain.replace(unit.normalize('NFKC').trim().toLowerCase(), '');
+  plain = plain
+    .replace(/[\s,，、¥%元]/g, '')
+    .replace(/[−–—]/g, '-')
+    .replace('。', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }

@@ -3,7 +3,10 @@
  * back at the end. Everything is in the page already; this only hides, shows and remembers.
  */
 import { $progress, recordAnswer, setCompleted } from '../../stores/progress.ts';
+import { watchExercises } from './exercises/wake.ts';
+import { startOrder } from './order-list.ts';
 import { askForAnswer, type PromptWords, readAnswer, restoreAnswer, showJudgement } from './prompt-form.ts';
+import { clearParts } from './prompt-parts.ts';
 
 interface Page {
   readonly root: HTMLElement;
@@ -69,6 +72,7 @@ function wire(
   form: HTMLFormElement,
   onAnswer: (isCorrect: boolean, choice: string) => (() => void) | undefined,
 ) {
+  startOrder(form.querySelector('.order-list'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const answer = readAnswer(form);
@@ -94,13 +98,15 @@ function repeatPrompt(page: Page, form: HTMLFormElement): void {
   delete copy.dataset['prompt'];
   delete copy.dataset['state'];
   copy.dataset['repeated'] = id;
-  for (const input of copy.querySelectorAll<HTMLInputElement>('input')) {
-    input.name = `${id}-again`;
-    if (input.id) input.id = `${id}-again-number`;
-    if (input.type === 'text') input.value = '';
-    input.checked = false;
+  for (const field of copy.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    field.name += '-again';
+    if (field.id) field.id += '-again';
+    if (field instanceof HTMLInputElement) field.checked = false;
+    if (field.type === 'text') field.value = '';
   }
-  copy.querySelector('label[for]')?.setAttribute('for', `${id}-again-number`);
+  for (const label of copy.querySelectorAll('label[for]'))
+    label.setAttribute('for', `${label.getAttribute('for')}-again`);
+  clearParts(copy);
   copy.querySelector('.prompt-feedback')?.replaceChildren();
   copy.querySelector('details')?.removeAttribute('open');
   wire(page, copy, (isCorrect, choice) => {
@@ -134,7 +140,7 @@ function wireCard(page: Page, card: HTMLElement): void {
   const earlier = answersOf(page)[id];
   if (earlier) {
     restoreAnswer(form, earlier.choice);
-    form.dataset['state'] = earlier.isCorrect ? 'right' : 'wrong';
+    form.dataset['state'] = form.dataset['kind'] === 'text' ? 'read' : earlier.isCorrect ? 'right' : 'wrong';
     if (!earlier.isCorrect) {
       page.missed.add(id);
       repeatPrompt(page, form);
@@ -186,9 +192,11 @@ export function startLesson(): void {
   };
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => {
-    for (const key of root.querySelectorAll<HTMLDetailsElement>('.prompt-key')) key.open = true;
+    for (const key of root.querySelectorAll<HTMLDetailsElement>('.prompt-key, .exercise-key'))
+      key.open = true;
   });
   draw(page);
+  watchExercises();
   root.dataset['ready'] = '';
   openTarget();
 }

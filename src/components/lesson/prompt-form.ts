@@ -1,4 +1,5 @@
 import { type Judgement, judgeNumber, judgeOptions, readNumber } from './judge.ts';
+import { type GivenAnswer, readParts, restoreParts, text } from './prompt-parts.ts';
 
 /** Sentences that the page hands over in its own language. */
 export interface PromptWords {
@@ -12,20 +13,18 @@ export interface PromptWords {
   readonly numberFirst: string;
 }
 
-export interface GivenAnswer {
-  readonly choice: string;
-  readonly judgement: Judgement;
+/** The number in the field, with the unit's own words forgiven. */
+function typedNumber(form: HTMLFormElement): number | undefined {
+  const { unitBefore = '', unitAfter = '' } = form.querySelector<HTMLElement>('.prompt-body')?.dataset ?? {};
+  return readNumber(form.querySelector('input')?.value ?? '', [unitBefore, unitAfter].filter(Boolean));
 }
-
-const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 
 /** Reads the answer that stands in the form and judges it; undefined when there is none. */
 export function readAnswer(form: HTMLFormElement): GivenAnswer | undefined {
   const rows = [...form.querySelectorAll<HTMLLIElement>('.prompt-key li')];
   if (form.dataset['kind'] === 'number') {
-    const field = form.querySelector<HTMLInputElement>('input');
     const body = form.querySelector<HTMLElement>('.prompt-body');
-    const value = readNumber(field?.value ?? '');
+    const value = typedNumber(form);
     if (value === undefined || !body) return undefined;
     const key = {
       answer: Number(body.dataset['answerValue']),
@@ -42,6 +41,7 @@ export function readAnswer(form: HTMLFormElement): GivenAnswer | undefined {
     };
     return { choice: String(value), judgement: judgeNumber(key, value) };
   }
+  if (!['single', 'multiple'].includes(form.dataset['kind'] ?? '')) return readParts(form);
   const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) =>
     Number(input.value),
   );
@@ -57,6 +57,7 @@ export function readAnswer(form: HTMLFormElement): GivenAnswer | undefined {
 
 /** Puts an earlier answer back into the form. */
 export function restoreAnswer(form: HTMLFormElement, choice: string): void {
+  if (restoreParts(form, choice)) return;
   if (form.dataset['kind'] === 'number') {
     const field = form.querySelector<HTMLInputElement>('input');
     if (field) field.value = choice;
@@ -83,12 +84,25 @@ export function showJudgement(
 ): void {
   const feedback = form.querySelector<HTMLElement>('.prompt-feedback');
   if (!feedback) return;
-  const { isCorrect, reasons, missed } = judgement;
-  form.dataset['state'] = isCorrect ? 'right' : 'wrong';
-  const isPartly = !isCorrect && reasons.length === 0;
+  const { isCorrect, reasons, missed, details = [], score } = judgement;
+  const isRead = form.dataset['kind'] === 'text';
+  form.dataset['state'] = isRead ? 'read' : isCorrect ? 'right' : 'wrong';
+  const isPartly = !isCorrect && reasons.length === 0 && score?.right !== 0;
   const verdict = isCorrect ? words.right : isPartly ? words.partly : words.wrong;
-  const parts: HTMLElement[] = [paragraph(verdict, 'prompt-verdict')];
+  const parts: HTMLElement[] = isRead ? modelAnswer(form) : [paragraph(verdict, 'prompt-verdict')];
+  if (score && !isCorrect) {
+    const { right, all } = score;
+    const line = form.dataset['score'] ?? '';
+    parts.push(paragraph(line.replace('{right}', String(right)).replace('{all}', String(all))));
+  }
   for (const reason of reasons) parts.push(paragraph(reason));
+  for (const { about, reason } of details) {
+    const line = paragraph(` ${reason}`);
+    const head = document.createElement('b');
+    head.textContent = about;
+    line.prepend(head);
+    parts.push(line);
+  }
   for (const option of missed) {
     if (form.dataset['kind'] === 'multiple')
       parts.push(paragraph(`${words.missed} ${option.text} ${option.reason}`));
@@ -106,9 +120,39 @@ export function showJudgement(
   feedback.append(row);
 }
 
-/** Says that an answer is missing. */
+/** The model answer, and the points to tick off in one's own. */
+function modelAnswer(form: HTMLFormElement): HTMLElement[] {
+  const key = form.querySelector('.prompt-key');
+  const points = document.createElement('ul');
+  points.className = 'prompt-checks';
+  for (const check of key?.querySelectorAll('.prompt-checks li') ?? []) {
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    label.className = 'check';
+    box.type = 'checkbox';
+    label.append(box, check.textContent ?? '');
+    points.append(document.createElement('li'));
+    points.lastElementChild?.append(label);
+  }
+  return [
+    paragraph(text(key?.querySelector('summary')), 'prompt-verdict'),
+    paragraph(text(key?.querySelector('[data-model] span'))),
+    paragraph(text(key?.querySelector('.prompt-hint'))),
+    points,
+  ];
+}
+
+/** Says that an answer is missing, or is no number. Nothing is counted. */
 export function askForAnswer(form: HTMLFormElement, words: PromptWords): void {
-  const missing = form.dataset['kind'] === 'number' ? words.numberFirst : words.answerFirst;
-  form.querySelector('.prompt-feedback')?.replaceChildren(paragraph(missing));
-  form.querySelector<HTMLInputElement>('input')?.focus();
+  const isNumber = form.dataset['kind'] === 'number';
+  const typed = isNumber ? (form.querySelector('input')?.value.trim() ?? '') : '';
+  const unread = form.querySelector<HTMLElement>('.prompt-body')?.dataset['notNumber'];
+  const missing = form.dataset['missing'] ?? (isNumber ? words.numberFirst : words.answerFirst);
+  const asked = typed !== '' && unread ? unread.replace('{typed}', typed) : missing;
+  form.querySelector('.prompt-feedback')?.replaceChildren(paragraph(asked));
+  const unplaced = [...form.querySelectorAll('[data-item]')].find((item) => !item.querySelector(':checked'));
+  const empty = [...form.querySelectorAll('select')].find(({ value }) => value === '');
+  const field =
+    unplaced?.querySelector('input') ?? empty ?? form.querySelector('input, textarea, [data-move]');
+  if (field instanceof HTMLElement) field.focus();
 }

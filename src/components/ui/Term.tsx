@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { term } from '../../i18n/areas/term.ts';
+import { rememberPlace } from '../glossary/return-address.ts';
+import { useLocale } from './locale.tsx';
+import { sitePath } from './paths.ts';
+import { placeCard } from './place-card.ts';
 
 interface TermProps {
   /** The word as it stands in the text. */
@@ -9,10 +14,13 @@ interface TermProps {
   definition: string;
   /** Formula, example or the figure's own inputs. */
   detail?: ComponentChildren | undefined;
+  /** Address of its entry in the glossary, such as `price-ladder`. */
+  entry?: string | undefined;
 }
 
 /** A word with its definition on a card that opens on click and stays. */
-export function Term({ children, name, definition, detail }: TermProps) {
+export function Term({ children, name, definition, detail, entry }: TermProps) {
+  const locale = useLocale();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLSpanElement>(null);
@@ -21,12 +29,7 @@ export function Term({ children, name, definition, detail }: TermProps) {
     const anchor = button.current?.getBoundingClientRect();
     if (!element || !anchor) return;
     element.togglePopover?.();
-    const box = element.getBoundingClientRect();
-    const left = Math.max(12, Math.min(anchor.left, window.innerWidth - box.width - 12));
-    const below = anchor.bottom + 6;
-    const top = below + box.height > window.innerHeight ? Math.max(12, anchor.top - box.height - 6) : below;
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
+    placeCard(element, anchor);
   };
   return (
     <>
@@ -37,6 +40,15 @@ export function Term({ children, name, definition, detail }: TermProps) {
         <b>{name}</b>
         {definition}
         {detail && <small>{detail}</small>}
+        {entry && (
+          <a
+            class="card-more"
+            href={`${sitePath(locale, 'glossary/')}#${entry}`}
+            onClick={() => rememberPlace(location.href)}
+          >
+            {term[locale].lookUp}
+          </a>
+        )}
       </span>
     </>
   );

@@ -35,7 +35,7 @@ export const labTurnover = area({
     none: (name: string, cover: string) =>
       `${name}: at this pace the stock lasts ${cover}. Nothing is cleared.`,
     result: 'Saved less written off',
-    guess: (name: string) => `On how many days of sales does the stock of the ${name} lie on average?`,
+    guess: (name: string) => `${name}: how many days of sales does the mean stock cover?`,
     unit: ' days',
     why: 'At the end of a season, when a unit loses 6% of its worth a week: clear what would lie so long that waiting costs more than the trader takes off, and keep the rest.',
   },

@@ -9,6 +9,8 @@ import {
   readCoupon,
   tryCoupons,
 } from './coupon-lab.ts';
+import { Bars } from './kit/Bars.tsx';
+import { Figures } from './kit/parts.tsx';
 import { LabFoot } from './LabFoot.tsx';
 import { otherLuck, playIn, useReplay } from './use-replay.ts';
 
@@ -46,16 +48,15 @@ export function CouponLab(props: CouponLabProps) {
   const amount = money(Math.abs(totalFen), locale);
   const reading = totalFen < 0 ? t.coupon.less(facts, amount) : t.coupon.more(facts, amount);
   const rows = [
-    { key: 'sales', label: t.coupon.sales, fen: shown.salesFen },
-    { key: 'cost', label: t.coupon.cost, fen: shown.costOfSalesFen },
-    { key: 'coupons', label: t.coupon.coupons, fen: shown.couponsFen },
-    { key: 'setUp', label: t.coupon.setUp, fen: shown.setUpFen },
-    { key: 'other', label: t.coupon.other, fen: shown.otherFen },
-    { key: 'week', label: t.coupon.thisWeek, fen: shown.thisWeekFen, isTotal: true },
-    { key: 'later', label: t.coupon.later, fen: shown.laterFen },
-    { key: 'total', label: t.coupon.total, fen: totalFen, isTotal: true },
+    { label: t.coupon.sales, fen: shown.salesFen },
+    { label: t.coupon.cost, fen: shown.costOfSalesFen },
+    { label: t.coupon.coupons, fen: shown.couponsFen },
+    { label: t.coupon.setUp, fen: shown.setUpFen },
+    { label: t.coupon.other, fen: shown.otherFen },
+    { label: t.coupon.thisWeek, fen: shown.thisWeekFen, isTotal: true },
+    { label: t.coupon.later, fen: shown.laterFen },
+    { label: t.coupon.total, fen: totalFen, isTotal: true },
   ];
-  const widest = Math.max(1, ...rows.map((row) => Math.abs(row.fen)));
   const newLuck = () => {
     const next = otherLuck(seed);
     replay.start(
@@ -102,42 +103,27 @@ export function CouponLab(props: CouponLabProps) {
           </select>
         </label>
       </div>
-      <dl class="lab-figures">
-        <div>
-          <dt>{t.coupon.extra}</dt>
-          <dd class="num">{signedInteger(extra, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t.coupon.used}</dt>
-          <dd class="num">{integer(shown.redemptions, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t.coupon.anyway}</dt>
-          <dd class="num">{integer(anyway, locale)}</dd>
-        </div>
-      </dl>
-      <table class="lab-effects">
-        <caption class="sr">{`${t.coupon.title}: ${offer}`}</caption>
-        <thead class="sr">
-          <tr>
-            <th scope="col">{t.coupon.line}</th>
-            <th scope="col">{t.coupon.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} class={`${row.fen < 0 ? 'down' : 'up'}${row.isTotal ? ' total' : ''}`}>
-              <th scope="row">
-                {row.label}
-                <i aria-hidden="true">
-                  <u style={{ inlineSize: `${((Math.abs(row.fen) / widest) * 100).toFixed(1)}%` }} />
-                </i>
-              </th>
-              <td class="num">{signedMoney(row.fen, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Figures
+        figures={[
+          { label: t.coupon.extra, value: signedInteger(extra, locale) },
+          { label: t.coupon.used, value: integer(shown.redemptions, locale) },
+          { label: t.coupon.anyway, value: integer(anyway, locale) },
+        ]}
+      />
+      <Bars
+        picture={{
+          kind: 'bars',
+          caption: `${t.coupon.title}: ${offer}`,
+          labelHead: t.coupon.line,
+          valueHead: t.coupon.amount,
+          rows: rows.map((row) => ({
+            label: row.label,
+            value: row.fen,
+            text: signedMoney(row.fen, locale),
+            isTotal: row.isTotal,
+          })),
+        }}
+      />
       <LabFoot locale={locale} status={replay.status} reading={reading} onNewLuck={newLuck} />
       <details class="lab-table">
         <summary>{t.asTable}</summary>

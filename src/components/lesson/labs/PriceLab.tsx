@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lab } from '../../../i18n/areas/lab.ts';
 import { integer, money, price, signedMoney } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { Figures } from './kit/parts.tsx';
 import { LabFoot } from './LabFoot.tsx';
 import { Plot, type PlotMark } from './Plot.tsx';
 import { type LabProduct, type PriceTry, tryPrices } from './price-lab.ts';
@@ -116,20 +117,13 @@ export function PriceLab(props: PriceLabProps) {
           </select>
         </label>
       </div>
-      <dl class="lab-figures">
-        <div>
-          <dt>{t.price.profit}</dt>
-          <dd class="num">{money(you.profitFen, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t.price.units}</dt>
-          <dd class="num">{integer(you.units, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t.price.againstNow}</dt>
-          <dd class="num">{signedMoney(you.profitFen - now.profitFen, locale)}</dd>
-        </div>
-      </dl>
+      <Figures
+        figures={[
+          { label: t.price.profit, value: money(you.profitFen, locale) },
+          { label: t.price.units, value: integer(you.units, locale) },
+          { label: t.price.againstNow, value: signedMoney(you.profitFen - now.profitFen, locale) },
+        ]}
+      />
       <LabFoot
         locale={locale}
         status={replay.status}

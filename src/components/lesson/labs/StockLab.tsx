@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lab } from '../../../i18n/areas/lab.ts';
 import { clock, integer, money, weekday } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { Figures } from './kit/parts.tsx';
 import { LabFoot } from './LabFoot.tsx';
 import { readLevel, type StockSetting, type StockTry, tryLevel } from './stock-lab.ts';
 import { otherLuck, playIn, useReplay } from './use-replay.ts';
@@ -107,28 +108,19 @@ export function StockLab(props: StockLabProps) {
           />
         </label>
       </div>
-      <dl class="lab-figures">
-        <div>
-          <dt>{t.stock.outWeeks}</dt>
-          <dd class="num">{outText}</dd>
-        </div>
-        <div>
-          <dt>{t.stock.lost}</dt>
-          <dd class="num">{money(read.lostMarginFen, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t.stock.left}</dt>
-          <dd class="num">{t.stock.unit(integer(read.leftUnits, locale))}</dd>
-        </div>
-        <div>
-          <dt>{t.stock.day}</dt>
-          <dd class="num">
-            {read.earliest
+      <Figures
+        figures={[
+          { label: t.stock.outWeeks, value: outText },
+          { label: t.stock.lost, value: money(read.lostMarginFen, locale) },
+          { label: t.stock.left, value: t.stock.unit(integer(read.leftUnits, locale)) },
+          {
+            label: t.stock.day,
+            value: read.earliest
               ? `${weekday(read.earliest.day, locale)} ${clock(read.earliest.minuteOfDay)}`
-              : t.stock.noDay}
-          </dd>
-        </div>
-      </dl>
+              : t.stock.noDay,
+          },
+        ]}
+      />
       <LabFoot locale={locale} status={replay.status} reading={reading} onNewLuck={newLuck} />
       <details class="lab-table">
         <summary>{t.asTable}</summary>

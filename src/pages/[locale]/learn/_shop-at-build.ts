@@ -1,7 +1,7 @@
 /** The shop that lessons are about, opened while the site is built. Not a page. */
 import type { PlayAtBuild } from '../../../components/lesson/context.ts';
-import type { Game, WeekResult } from '../../../simulator/index.ts';
-import { createGame, parseScenario, playWeek } from '../../../simulator/index.ts';
+import type { Game, WeekPlan, WeekResult } from '../../../simulator/index.ts';
+import { createGame, customerBook, orderBook, parseScenario, playWeek } from '../../../simulator/index.ts';
 
 const files = import.meta.glob<unknown>('../../../content/scenarios/*.json', {
   eager: true,
@@ -28,7 +28,7 @@ export function shopAtBuild(scenarioId: string) {
     kept.set(seed, played);
     return played;
   };
-  const play: PlayAtBuild = (seed, plans) => {
+  const lastOf = (seed: string, plans: readonly WeekPlan[]): Played => {
     let { game, result } = open(seed);
     let key = seed;
     for (const plan of plans) {
@@ -37,12 +37,20 @@ export function shopAtBuild(scenarioId: string) {
       kept.set(key, next);
       ({ game, result } = next);
     }
+    return result ? { game, result } : { game };
+  };
+  const play: PlayAtBuild = (seed, plans) => {
+    const { result } = lastOf(seed, plans);
     if (!result) throw new Error('a lesson played no week');
     return result;
   };
+  const orders = (seed: string, plans: readonly WeekPlan[]) =>
+    orderBook(lastOf(seed, plans).game, plans.length, scenario);
+  const customers = (seed: string, plans: readonly WeekPlan[]) =>
+    customerBook(lastOf(seed, plans).game, plans.length, scenario);
   const shop = open('lesson').game.shop;
   if (!shop) throw new Error('the game came without its shop');
-  return { facts: shop.facts, settings: shop.settings, play };
+  return { facts: shop.facts, settings: shop.settings, play, orders, customers };
 }
 
 const shops = new Map<string, ReturnType<typeof shopAtBuild>>();

@@ -1,0 +1,56 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on clusters. */
+export const labKMeans = area({
+  en: {
+    title: (count: string) => `${count} repeat customers: how many groups are there?`,
+    clusters: 'Clusters',
+    start: 'Start of the search',
+    startText: (number: string) => `no. ${number}`,
+    sum: 'Sum of squared distances',
+    rounds: 'Rounds until it stood still',
+    against: 'Against one cluster',
+    recencyAxis: 'Days since the last order (standardised): more to the right',
+    moneyAxis: 'Money kept (standardised)',
+    clusterAxis: 'Clusters',
+    dotsName: (reading: string) =>
+      `Customers by recency and money, each with the number of its cluster; centres are ringed. ${reading}`,
+    elbowName: (reading: string) => `Sum of squared distances by number of clusters. ${reading}`,
+    reading: (clusters: string, sum: string, share: string) =>
+      `${clusters} clusters: squared distances add up to ${sum}, ${share} less than with one.`,
+    one: (sum: string) => `One cluster: squared distances add up to ${sum}.`,
+    table: 'The clusters of this search',
+    elbowTable: 'Every number of clusters from this start',
+    cluster: 'Cluster',
+    size: 'Customers',
+    recency: 'Recency of its centre',
+    money: 'Money of its centre',
+    guess: 'From one cluster to two: by how many per cent do squared distances fall?',
+    why: 'Up to here each cluster saves much, after it little: the bend is a fair choice, if you can act on that many groups.',
+  },
+  zh: {
+    title: (count: string) => `${count}个回头客，能分成几群？`,
+    clusters: '分几类',
+    start: '从哪里开始找',
+    startText: (number: string) => `第${number}种`,
+    sum: '距离平方和',
+    rounds: '几轮后不再变',
+    against: '比只分一类',
+    recencyAxis: '距上次下单的天数（标准化）：越右越久',
+    moneyAxis: '留存金额（标准化）',
+    clusterAxis: '分几类',
+    dotsName: (reading: string) => `顾客按最近一次和金额分布，数字是所属的类，带圈的是中心。${reading}`,
+    elbowName: (reading: string) => `分成不同类数时的距离平方和。${reading}`,
+    reading: (clusters: string, sum: string, share: string) =>
+      `分${clusters}类：距离平方和${sum}，比只分一类少${share}。`,
+    one: (sum: string) => `只分一类：距离平方和${sum}。`,
+    table: '这次找到的各类',
+    elbowTable: '从这里开始，分成不同类数',
+    cluster: '类',
+    size: '顾客数',
+    recency: '中心的最近一次',
+    money: '中心的金额',
+    guess: '从一类变成两类，距离平方和减少百分之几？',
+    why: '到这里为止每多一类都省得多，再往后省得少：拐点是个合理的选择，前提是你真有这么多种做法。',
+  },
+});
