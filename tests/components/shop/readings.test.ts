@@ -60,7 +60,7 @@ describe('orders beyond the money', () => {
     const { sku } = allCover(shop, greedy).reduce((first, cover) =>
       (cover.coverDays ?? 1e9) < (first.coverDays ?? 1e9) ? cover : first,
     );
-    const half = (refusal?.value ?? 0) / 2;
+    const half = Number(refusal?.value ?? 0) / 2;
     expect(affordablePurchases(shop, greedy, half)[sku.id]).toEqual(greedy.purchase[sku.id]);
   });
 
