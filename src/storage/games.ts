@@ -231,6 +231,7 @@ function newRow(save: NewSave, name: string, saveId: string, at: number): GameRo
     ...(learner ? { learnerName: learner.name } : {}),
     ...(head.practice ? { practice: true as const } : {}),
     ...(head.assignment ? { assignmentId: head.assignment.id } : {}),
+    ...(head.assignment?.weeks === undefined ? {} : { weeks: head.assignment.weeks }),
     week: entries.length,
     createdAt: at,
     updatedAt: at,

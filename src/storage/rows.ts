@@ -11,6 +11,8 @@ export interface SaveSummary {
   readonly practice?: true;
   /** The assignment it belongs to. */
   readonly assignmentId?: string;
+  /** Weeks of its season where the assignment names them; absent for the twelve of a shop. */
+  readonly weeks?: number;
   /** Weeks played so far, 0 to 12. */
   readonly week: number;
   readonly attempt: number;

@@ -6,3 +6,10 @@ export function readLastShop(): SaveSummary | undefined {
   const saves = readMirror();
   return saves.find(({ saveId }) => saveId === lastSaveId()) ?? saves[0];
 }
+
+const SEASON_WEEKS = 12;
+
+/** Weeks of the season of a save. */
+export function seasonWeeksOf({ weeks }: SaveSummary): number {
+  return weeks ?? SEASON_WEEKS;
+}

@@ -137,7 +137,7 @@ test('a season from the landing page to a verified report', async ({ page }) => 
     const game = playOn(gameOfFile(exported.text), 11);
     const file = fileOfGame(game);
     await chooseFiles(page, upload('eleven-weeks.shop.json', file));
-    const rows = page.getByRole('row').filter({ hasText: saves[locale].weeksPlayed(11) });
+    const rows = page.getByRole('row').filter({ hasText: saves[locale].weeksPlayed(11, 12) });
     await rows.getByRole('button', { name: saves[locale].open, exact: true }).click();
     await expect(ledger(page, locale, 12)).toBeVisible();
   });

@@ -2,6 +2,7 @@ import { common } from '../../../i18n/areas/common.ts';
 import { saves as words } from '../../../i18n/areas/saves.ts';
 import { momentOf, money } from '../../../i18n/formats.ts';
 import { textOf } from '../../../i18n/locale.ts';
+import { seasonWeeksOf } from '../../../stores/last-shop.ts';
 import {
   deleteSave,
   duplicateSave,
@@ -68,7 +69,7 @@ export function SaveRow({ save, isOpen, onOpen, onRename, onWhatIf }: SaveRowPro
         {save.practice && <span class="tag">{t.practice}</span>}{' '}
         {isOpen && <span class="tag ok">{t.isOpen}</span>}
       </th>
-      <td data-label={t.columns.week}>{t.weeksPlayed(save.week)}</td>
+      <td data-label={t.columns.week}>{t.weeksPlayed(save.week, seasonWeeksOf(save))}</td>
       <td class="n" data-label={t.columns.profit}>
         {save.week === 0 ? '–' : money(profitFen, locale)}
       </td>

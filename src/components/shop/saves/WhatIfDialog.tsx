@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { saves as words } from '../../../i18n/areas/saves.ts';
+import { seasonWeeksOf } from '../../../stores/last-shop.ts';
 import { startWhatIf } from '../../../stores/practice.ts';
 import type { SaveSummary } from '../../../stores/saves.ts';
 import { go } from '../../shell/route.ts';
@@ -17,7 +18,10 @@ interface WhatIfDialogProps {
 export function WhatIfDialog({ save, onClose }: WhatIfDialogProps) {
   const t = words[useLocale()];
   const played = save?.week ?? 0;
-  const weeks = Array.from({ length: Math.min(12, played + 1) }, (_, index) => index + 1);
+  const weeks = Array.from(
+    { length: Math.min(save ? seasonWeeksOf(save) : 1, played + 1) },
+    (_, index) => index + 1,
+  );
   const [week, setWeek] = useState(1);
   const [state, setState] = useState<'idle' | 'opening' | 'failed'>('idle');
   useEffect(() => {
