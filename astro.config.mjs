@@ -16,7 +16,7 @@ const chunks = {
     { name: 'preact', test: /node_modules\/(preact|@nanostores\/preact)\//, priority: 3 },
     {
       name: 'site',
-      test: /node_modules\/nanostores\/|preload-helper|src\/stores\/(services|settings|progress|last-shop)\.ts|src\/storage\/mirror\.ts|shell\/(page-controls|language-choice)\.ts|ui\/(paths|place-card)\.ts|glossary\/return-address\.ts|i18n\/locale\.ts/,
+      test: /node_modules\/nanostores\/|preload-helper|src\/stores\/(services|settings|progress|last-shop)\.ts|src\/storage\/mirror\.ts|shell\/(page-controls|language-choice)\.ts|ui\/(paths|place-card)\.ts|glossary\/return-address\.ts|lesson\/(judge|exercises\/order)\.ts|i18n\/locale\.ts/,
       priority: 2,
     },
     {
