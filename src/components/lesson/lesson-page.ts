@@ -192,7 +192,9 @@ export function startLesson(): void {
   };
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => {
-    for (const key of root.querySelectorAll<HTMLDetailsElement>('.prompt-key, .exercise-key'))
+    for (const key of root.querySelectorAll<HTMLDetailsElement>(
+      '.prompt-key, .exercise-key, .audit-set, .audit-set details',
+    ))
       key.open = true;
   });
   draw(page);

@@ -28,7 +28,7 @@ export const labPoints = area({
       `Points cost ${rate} of members’ sales, since ${share} of them are spent in the end. After a year ${owed} are owed.`,
     guess: 'Points lapse half as fast as now. What does the shop owe after a year, at face value, in yuan?',
     result: 'Cost of sales',
-    why: 'One point a yuan is noticed and costs less than a per cent: lapsing keeps the debt from growing for ever.',
+    why: 'One point a yuan is noticed and costs less than a per cent: points that lapse keep the debt small.',
   },
   zh: {
     title: '一年的积分：发了多少、花了多少、过期多少、还欠多少',
@@ -55,6 +55,6 @@ export const labPoints = area({
       `积分最终会兑换${share}，成本占会员销售额的${rate}。一年后还欠${owed}。`,
     guess: '积分过期的速度减半。一年后店里按面值还欠多少元？',
     result: '成本占比',
-    why: '1元送1分，顾客看得见，成本不到百分之一；会过期，欠的就不会一直涨。',
+    why: '1元送1分，顾客看得见，成本不到百分之一；会过期，欠的就少。',
   },
 });

@@ -34,7 +34,9 @@ export function Audit({ locale, exercise }: AuditProps) {
   return (
     <>
       <p class="exercise-case">{exercise.statement}</p>
-      {exercise.table && <AuditTable table={exercise.table} markedName={t.marked} />}
+      {exercise.table && (
+        <AuditTable table={exercise.table} statement={exercise.statement} markedName={t.marked} />
+      )}
       <fieldset class="sort-bins">
         <legend>{t.verdict}</legend>
         {(['sound', 'error'] as const).map((one) => (

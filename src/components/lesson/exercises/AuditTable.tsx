@@ -2,15 +2,17 @@ import type { AuditView } from './audit.ts';
 
 interface AuditTableProps {
   readonly table: NonNullable<AuditView['table']>;
+  /** The claim; two claims of a lesson may share a table. */
+  readonly statement: string;
   /** Read with the marked cell, since colour alone says nothing. */
   readonly markedName: string;
 }
 
-/** The table of a claim, with the figure in question marked. */
-export function AuditTable({ table, markedName }: AuditTableProps) {
+/** The table of a claim, with the figure in question marked. A group, since cases of one report share its name. */
+export function AuditTable({ table, statement, markedName }: AuditTableProps) {
   const { caption, columns, rows, marked } = table;
   return (
-    <div class="tscroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="tscroll" role="group" aria-label={`${caption} · ${statement}`} tabIndex={0}>
       <table class="exercise-ledger terms">
         <caption>{caption}</caption>
         <thead>

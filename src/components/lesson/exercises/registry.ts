@@ -18,5 +18,6 @@ export const EXERCISES: Readonly<Record<string, () => Promise<unknown>>> = {
   fabe: () => import('./FabeBlocks.tsx').then((module) => module.FabeBlocks),
   checklist: () => import('./Checklist.tsx').then((module) => module.Checklist),
   audit: () => import('./Audit.tsx').then((module) => module.Audit),
+  'audit-case': () => import('./AuditCase.tsx').then((module) => module.AuditCase),
   calculator: () => import('./Calculator.tsx').then((module) => module.Calculator),
 };

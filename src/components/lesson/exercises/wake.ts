@@ -62,6 +62,7 @@ export function watchExercises(): void {
     );
     for (const element of elements) observer.observe(element);
   };
-  for (const event of ['pointerdown', 'keydown'])
-    addEventListener(event, near, { once: true, passive: true });
+  // opening a fold counts, too, and does not bubble
+  for (const event of ['pointerdown', 'keydown', 'toggle'])
+    addEventListener(event, near, { once: true, passive: true, capture: true });
 }

@@ -68,7 +68,7 @@ const spec: Lab<CohortSetup> = {
           xName: t.weekAxis,
           yName: t.shareAxis,
           xText: (week) => integer(week, locale),
-          yText: (orders) => decimal(orders, locale, 2),
+          yText: (orders) => decimal(orders, locale, 3),
           series: [
             {
               label: t.model,
