@@ -25,6 +25,7 @@ import { LuckPanel } from './LuckPanel.tsx';
 import type { WeekParts } from './OwnerWeek.tsx';
 import { PriceReplay } from './PriceReplay.tsx';
 import { PromotionReplay } from './PromotionReplay.tsx';
+import { Later, Steady } from './pace.tsx';
 import { productNames } from './product-names.ts';
 import { StockReplay } from './StockReplay.tsx';
 import { TryNext } from './TryNext.tsx';
@@ -68,7 +69,9 @@ export function OwnWeek({
       <div class="stack">
         {top}
         {game.head.practice ? <Practice /> : undefined}
-        <DecisionScore state={score} week={week} />
+        <Steady of={[score, week, locale]}>
+          <DecisionScore state={score} week={week} />
+        </Steady>
         {before ? <UnmarkedLevers {...{ gameKey, before, result, flags }} /> : undefined}
         <div class="two">
           {before ? (
@@ -81,29 +84,53 @@ export function OwnWeek({
               <p class="note body">{causeWords[locale].first}</p>
             </section>
           )}
-          <DayStrip result={result} productName={productName} />
+          <Steady of={[result, locale]}>
+            <DayStrip result={result} productName={productName} />
+          </Steady>
         </div>
-        <DecisionGaps key={week} state={score} was={plan} facts={facts} canPlan={canTry} />
-        <div class="replays">
-          <PriceReplay result={result} productName={productName} canPlan={canPlan} />
-          <div class="replay-cards">
-            <PromotionReplay {...{ gameKey, result, facts }} head={game.head} />
-            <StockReplay {...{ gameKey, result, results, facts, productName }} />
+        <Later>
+          <Steady of={[score, result, canTry, locale]}>
+            <DecisionGaps key={week} state={score} was={plan} facts={facts} canPlan={canTry} />
+          </Steady>
+        </Later>
+        <Later>
+          <div class="replays">
+            <Steady of={[result, canPlan, locale]}>
+              <PriceReplay result={result} productName={productName} canPlan={canPlan} />
+            </Steady>
+            <Steady of={[gameKey, result, results, locale]}>
+              <div class="replay-cards">
+                <PromotionReplay {...{ gameKey, result, facts }} head={game.head} />
+                <StockReplay {...{ gameKey, result, results, facts, productName }} />
+              </div>
+            </Steady>
           </div>
-        </div>
-        <div class="two even">
-          <BetResult week={week} entries={game.entries} results={results}>
-            {record.status === 'ready' ? (
-              <BetRecords record={record.value} week={week} />
-            ) : (
-              <AnswerNote answer={record} waiting={bets[locale].replaying} failed={bets[locale].failed} />
-            )}
-          </BetResult>
-          <LuckPanel answer={luck} />
-        </div>
-        <FanPanel answer={futures} results={results} />
-        <FlagsPanel answer={flags} was={plan} facts={facts} productName={productName} canPlan={canTry} />
-        <AccountTable result={result} before={before} />
+        </Later>
+        <Later>
+          <div class="two even">
+            <BetResult week={week} entries={game.entries} results={results}>
+              {record.status === 'ready' ? (
+                <BetRecords record={record.value} week={week} />
+              ) : (
+                <AnswerNote answer={record} waiting={bets[locale].replaying} failed={bets[locale].failed} />
+              )}
+            </BetResult>
+            <Steady of={[luck, locale]}>
+              <LuckPanel answer={luck} />
+            </Steady>
+          </div>
+        </Later>
+        <Later>
+          <Steady of={[futures, results, locale]}>
+            <FanPanel answer={futures} results={results} />
+          </Steady>
+        </Later>
+        <Later>
+          <FlagsPanel answer={flags} was={plan} facts={facts} productName={productName} canPlan={canTry} />
+          <Steady of={[result, before, locale]}>
+            <AccountTable result={result} before={before} />
+          </Steady>
+        </Later>
       </div>
       <div class="side">
         {next}
