@@ -1,0 +1,49 @@
+import { area } from '../area.ts';
+
+/** The page that shows which lesson answers what. */
+export const coverage = area({
+  en: {
+    title: 'Every section has its lesson',
+    heading: 'Coverage',
+    lede: (sections: number, lessons: number, written: number) =>
+      `The course follows four course documents. Their ${sections} sections lead to ${lessons} lessons, of which ${written} are written. The lists below are counted from the lessons themselves.`,
+    source: (title: string, sections: number) => `${title}: ${sections} sections`,
+    sectionsOf: (title: string) => `Sections of “${title}” and their lessons`,
+    own: 'Added by the course',
+    ownNote:
+      'No section asks for these lessons by itself. They bring the pieces together, with the audit cases below.',
+    ownCaption: 'Lessons without a section of their own',
+    cases: (used: number, all: number) => `Audit cases: ${used} of ${all} used so far`,
+    casesNote:
+      'E cases hold an error to find, C cases are right. A case without a lesson waits for one that is still to come.',
+    casesCaption: 'Audit cases and the lessons that use them',
+    formulas: (used: number, all: number) => `Formulas: ${used} of ${all} used so far`,
+    formulasCaption: 'Formulas and the lessons that use them',
+    number: 'Number',
+    name: 'Subject',
+    lessons: 'Lessons',
+    toCome: '(to come)',
+    noneYet: 'none yet',
+  },
+  zh: {
+    title: '每一节内容，都有对应的课',
+    heading: '内容对照',
+    lede: (sections: number, lessons: number, written: number) =>
+      `课程按四份课程资料编排，资料的${sections}节内容对应${lessons}课，已写好${written}课。下面的清单都从课文里数出来。`,
+    source: (title: string, sections: number) => `${title}：${sections}节`,
+    sectionsOf: (title: string) => `《${title}》各节对应的课`,
+    own: '课程自己加的',
+    ownNote: '没有哪一节专门要求这些课，它们配合下面的审计案例，把前面学的合起来用。',
+    ownCaption: '资料里没有单独一节的课',
+    cases: (used: number, all: number) => `审计案例：共${all}个，已用${used}个`,
+    casesNote: 'E开头的里面有错，C开头的没有错。还没有对应课的，等后面的课上线。',
+    casesCaption: '审计案例和用到它们的课',
+    formulas: (used: number, all: number) => `公式：共${all}个，已用${used}个`,
+    formulasCaption: '公式和用到它们的课',
+    number: '编号',
+    name: '内容',
+    lessons: '对应的课',
+    toCome: '（还没上线）',
+    noneYet: '还没有',
+  },
+});
