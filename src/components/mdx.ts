@@ -11,6 +11,7 @@ import CohortLab from './lesson/CohortLab.astro';
 import ConversionLab from './lesson/ConversionLab.astro';
 import CouponLab from './lesson/CouponLab.astro';
 import Audit from './lesson/exercises/Audit.astro';
+import AuditSet from './lesson/exercises/AuditSet.astro';
 import Branch from './lesson/exercises/Branch.astro';
 import Calculator from './lesson/exercises/Calculator.astro';
 import Checklist from './lesson/exercises/Checklist.astro';
@@ -56,6 +57,7 @@ export const lessonComponents = {
   AttributionLab,
   AuctionLab,
   Audit,
+  AuditSet,
   Branch,
   Calc,
   Calculator,

@@ -1,4 +1,4 @@
-/** What lessons 4.1 to 4.5 say about the shop, its page editor and its labs. */
+/** What lessons 4.1 to 4.6 say about the shop, its page editor and its labs. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTitle, type TitleData } from '../../src/components/lesson/exercises/title.ts';
 import { modelTree, readTree, type TreeData } from '../../src/components/lesson/exercises/tree.ts';
@@ -11,6 +11,15 @@ import {
   OFF_SHELF,
   playLadder,
 } from '../../src/components/lesson/labs/ladder/ladder-lab.ts';
+import {
+  playRules,
+  RULE_FOLLOWS,
+  RULE_STRENGTHS,
+  type RuleRun,
+  type RuleSetup,
+  ruleAt,
+  totalProfitFen,
+} from '../../src/components/lesson/labs/rule/rule-lab.ts';
 import { inheritedDraft, pageScore, scoreLines } from '../../src/components/shop/listing/checklist.ts';
 import { TITLE_UNITS } from '../../src/components/shop/listing/title-length.ts';
 import apparel from '../../src/content/scenarios/apparel.json' with { type: 'json' };
@@ -39,6 +48,26 @@ function exercisesOf<Data>(path: string, id: string): Data[] {
     if (!found) throw new Error(`no exercise ${id}`);
     return found as unknown as Data;
   });
+}
+
+/** Plays weeks of the shop; what was played before is not played again. */
+function replay() {
+  const kept = new Map<string, Game>();
+  return (seed: string, plans: readonly WeekPlan[]): WeekResult => {
+    let key = seed;
+    let game = kept.get(key) ?? createGame({ scenario, seed });
+    kept.set(key, game);
+    let result: WeekResult | undefined;
+    for (const [index, plan] of plans.entries()) {
+      key += JSON.stringify(plan);
+      const before = index < plans.length - 1 ? kept.get(key) : undefined;
+      if (before) game = before;
+      else ({ game, result } = playWeek(game, plan, scenario));
+      if (index < plans.length - 1) kept.set(key, game);
+    }
+    if (!result) throw new Error('no week was played');
+    return result;
+  };
 }
 
 describe('lesson 4.1', () => {
@@ -128,22 +157,7 @@ describe('lesson 4.4', () => {
 });
 
 describe('lesson 4.5', () => {
-  const kept = new Map<string, Game>();
-  const play = (seed: string, plans: readonly WeekPlan[]): WeekResult => {
-    let key = seed;
-    let game = kept.get(key) ?? createGame({ scenario, seed });
-    kept.set(key, game);
-    let result: WeekResult | undefined;
-    for (const [index, plan] of plans.entries()) {
-      key += JSON.stringify(plan);
-      const before = index < plans.length - 1 ? kept.get(key) : undefined;
-      if (before) game = before;
-      else ({ game, result } = playWeek(game, plan, scenario));
-      if (index < plans.length - 1) kept.set(key, game);
-    }
-    if (!result) throw new Error('no week was played');
-    return result;
-  };
+  const play = replay();
   let setup: LadderSetup;
   let usual: LadderOutcome;
   const at = (low: number, middle: number, high: number) => ladderAt(setup, low, middle, high);
@@ -186,5 +200,53 @@ describe('lesson 4.5', () => {
 
   test('the cardigan’s own buyers carry it: the week loses most of its profit without it', () => {
     expect(at(2, 2, OFF_SHELF).profitFen).toBeLessThan(usual.profitFen / 2);
+  });
+});
+
+describe('lesson 4.6, pricing rules', () => {
+  const play = replay();
+  let setup: RuleSetup;
+  const run = (level: 'below' | 'usual', follow: (typeof RULE_FOLLOWS)[number], strength = 1) =>
+    ruleAt(setup, level === 'usual' ? 1 : 0, RULE_FOLLOWS.indexOf(follow), RULE_STRENGTHS.indexOf(strength));
+  const fixed = (level: 'below' | 'usual') => run(level, 'rivals', 0);
+  const yuan = (one: RuleRun) => Math.round(totalProfitFen(one) / 100);
+  const prices = (one: RuleRun) => one.priceFen.map((fen) => Math.round(fen / 100));
+  beforeAll(async () => {
+    const usualPriceFen = Object.fromEntries(facts.skus.map((one) => [one.id, one.usualPriceFen]));
+    const plain = { skuId: 'tee', name: 'tee', weeks: 6, floorMarginShare: 0.2, usualPriceFen };
+    setup = await playRules(plain, 'lesson-rule', play);
+  }, 120_000);
+
+  test('following the rivals from 20% below slides from ¥63 to ¥59 and loses ¥30,423 more', () => {
+    const spiral = run('below', 'rivals');
+    const [first, ...later] = prices(spiral);
+    expect([first, later.at(-1)]).toEqual([63, 59]);
+    expect(yuan(fixed('below')) - yuan(spiral)).toBe(30_423);
+  });
+
+  test('at usual prices following the rivals changes nothing', () =>
+    expect(run('usual', 'rivals')).toEqual(fixed('usual')));
+
+  test('following the stock from usual prices stays between ¥83 and ¥85 and earns ¥7,837 more', () => {
+    const best = run('usual', 'stock');
+    expect([Math.min(...prices(best)), Math.max(...prices(best))]).toEqual([83, 85]);
+    expect(prices(fixed('usual'))).toEqual([79, 79, 79, 79, 79, 79]);
+    expect(yuan(best) - yuan(fixed('usual'))).toBe(7837);
+    for (const other of [run('below', 'rivals'), run('below', 'stock'), run('usual', 'rivals')])
+      expect(totalProfitFen(other)).toBeLessThan(totalProfitFen(best));
+  });
+
+  test('following the stock from 20% below reaches ¥69 and still loses ¥15,102', () => {
+    expect(Math.max(...prices(run('below', 'stock')))).toBe(69);
+    expect(yuan(run('below', 'stock'))).toBe(-15_102);
+  });
+
+  test('stock moves a price by a tenth at most', () => {
+    for (const [level, start] of [
+      ['below', 6300],
+      ['usual', 7900],
+    ] as const)
+      for (const fen of run(level, 'stock').priceFen)
+        expect(Math.abs(fen / start - 1)).toBeLessThanOrEqual(0.1);
   });
 });

@@ -59,6 +59,11 @@ describe('lesson 4.6', () => {
   test('for the whole shop the top lies above ¥65.54', () =>
     expect(bestOf(tee).priceFen).toBeGreaterThan(6554));
 
+  test('the curve peaks between ¥83 and ¥85, where the rule takes the tee', () => {
+    expect(bestOf(tee).priceFen).toBeGreaterThanOrEqual(8300);
+    expect(bestOf(tee).priceFen).toBeLessThanOrEqual(8500);
+  });
+
   test('right of the top, dearer earns less', () => {
     expect(tee.at(-1)?.profitFen).toBeLessThan(bestOf(tee).profitFen);
     expect(vest.at(-1)?.profitFen).toBeLessThan(bestOf(vest).profitFen);

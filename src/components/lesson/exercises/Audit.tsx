@@ -135,7 +135,7 @@ export function Audit({ locale, exercise }: AuditProps) {
               <p>{isRightFigure(typed, /[%％]/.test(figure), correct) ? t.numberRight : t.numberWrong}</p>
             )}
             {correct && (
-              <p class="num">
+              <p>
                 {exercise.claimed !== undefined && `${t.claimed} ${exercise.claimed} · `}
                 {t.recomputed} <b>{`${correct.of} = ${correct.gives}`}</b>
               </p>

@@ -1,11 +1,13 @@
 import { labKit } from '../../../../i18n/areas/lab-kit.ts';
 import type { Locale } from '../../../../i18n/locale.ts';
-import type { Control, Values } from './lab.ts';
+import type { Control, Figure, Values } from './lab.ts';
 import { textOfControl, valueAt } from './lab.ts';
 
 export interface Try {
   readonly values: Values;
   readonly result: string;
+  /** Further columns, the same in every try. */
+  readonly figures?: readonly Figure[];
 }
 interface TryLogProps {
   /** The lab's title: a page may have two logs. */
@@ -21,6 +23,7 @@ interface TryLogProps {
 export function TryLog({ title, tries, controls, resultName, locale, onBack }: TryLogProps) {
   const t = labKit[locale];
   if (tries.length === 0) return null;
+  const further = tries[0]?.figures ?? [];
   return (
     <div class="lab-table lab-log lab-scroll" role="region" aria-label={t.triesOf(title)} tabIndex={0}>
       <table>
@@ -34,6 +37,11 @@ export function TryLog({ title, tries, controls, resultName, locale, onBack }: T
               </th>
             ))}
             <th scope="col">{resultName}</th>
+            {further.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -58,6 +66,11 @@ export function TryLog({ title, tries, controls, resultName, locale, onBack }: T
                   </td>
                 ))}
                 <td class="num">{one.result}</td>
+                {(one.figures ?? []).map(({ label, value }) => (
+                  <td key={label} class="num">
+                    {value}
+                  </td>
+                ))}
               </tr>
             ))}
         </tbody>
