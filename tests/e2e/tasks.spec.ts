@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { analytics } from '../../src/i18n/areas/analytics.ts';
 import { cockpit } from '../../src/i18n/areas/cockpit.ts';
 import { common } from '../../src/i18n/areas/common.ts';
 import { fields } from '../../src/i18n/areas/fields.ts';
+import { marks } from '../../src/i18n/areas/marks.ts';
 import { plan as planWords } from '../../src/i18n/areas/plan.ts';
 import { report } from '../../src/i18n/areas/report.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
@@ -9,7 +11,15 @@ import { integer } from '../../src/i18n/formats.ts';
 import { languageShortName } from '../../src/i18n/locale.ts';
 import { createGame, playWeek } from '../../src/simulator/index.ts';
 import { playedGame, productOf, scenario } from './support/games.ts';
-import { downloadBy, goToView, heading, ledger, openGameFile, priceButton } from './support/shop.ts';
+import {
+  downloadBy,
+  expectSettled,
+  goToView,
+  heading,
+  ledger,
+  openGameFile,
+  priceButton,
+} from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 /** How much each of the things done every week may cost; opening a screen counts. */
@@ -110,4 +120,21 @@ test('one click shows the same place in the other language', async ({ page }) =>
   await click(language.getByRole('link', { name: languageShortName.zh }));
   await expect(page).toHaveURL(/\/zh\/play\/#\/debrief\/2$/);
   await expect(heading(page)).toBeVisible();
+});
+
+test('one click keeps a replayed decision as evidence, in three it is read where evidence stands', async ({
+  page,
+}) => {
+  await openGameFile(page, 'en', game);
+  await goToView(page, 'en', 'debrief', 2);
+  await expectSettled(page);
+  const { click, done } = handOf(page);
+  const keep = page.getByRole('button', { name: marks.en.gaps.keepName('') });
+  const what = (await keep.first().getAttribute('aria-label'))?.replace(marks.en.gaps.keepName(''), '') ?? '';
+  await click(keep.first());
+  await expect(page.getByText(analytics.en.outcomes.saved)).toBeVisible();
+  await click(page.getByRole('navigation').getByRole('link', { name: shell.en.views.analytics }));
+  expect(done.clicks).toBeLessThanOrEqual(3);
+  const evidence = page.getByRole('region', { name: analytics.en.evidence });
+  await expect(evidence).toContainText(marks.en.gaps.replayed(what.split(', ')[0] ?? '§'));
 });

@@ -26,9 +26,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['nanostores'],
   },
   'src/components': {
-    rooms: ['src/stores', 'src/charts', 'src/i18n', 'src/simulator', 'src/styles', 'src/assets'],
+    // cases to judge are data that an exercise fetches when it is opened
+    rooms: [
+      'src/stores',
+      'src/charts',
+      'src/i18n',
+      'src/simulator',
+      'src/styles',
+      'src/assets',
+      'src/content/audit',
+    ],
     // temml sets formulas while the pages are built; it is never sent to a visitor
-    packages: [...PREACT, ...ASTRO, 'chart.js', 'lucide-static', 'temml'],
+    packages: [...PREACT, ...ASTRO, 'chart.js', 'lucide-static', 'minisearch', 'temml'],
   },
   'src/layouts': {
     rooms: ['src/components', 'src/i18n', 'src/styles', 'src/assets'],

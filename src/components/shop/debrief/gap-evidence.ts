@@ -20,7 +20,7 @@ export function gapEvidence(part: GapPart, week: number, facts: PublicFacts): Bl
   return {
     kind: `decision.${path}`,
     week,
-    title: both((locale) => marks[locale].gaps.title),
+    title: both((locale) => marks[locale].gaps.replayed(words[locale])),
     caption: both((locale) => marks[locale].gaps.caption),
     columns: [
       { label: both((locale) => marks[locale].gaps.columnDecision), kind: 'text' },
