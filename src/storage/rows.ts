@@ -63,19 +63,37 @@ export interface DraftRow {
   readonly updatedAt: number;
 }
 
-/** Row of `progress`: one lesson. */
+/** Row of `progress`: one lesson, or one of the course's own rows (`course/checks` …). */
 export interface ProgressRow {
   /** Content path of the lesson without its language, such as `02-demand/01-visitors`. */
   readonly lessonId: string;
   /** Latest answer to each question. */
   readonly answers: Readonly<Record<string, LessonAnswer>>;
+  /** Results of whole tests, and marks of shop weeks, by name. */
+  readonly results?: Readonly<Record<string, CourseResult>>;
   readonly completedAt?: number;
   readonly updatedAt: number;
 }
 export interface LessonAnswer {
   readonly choice: string;
   readonly isCorrect: boolean;
+  /** Milliseconds since 1970. */
   readonly answeredAt: number;
+  /** From here on absent in rows of earlier versions. Answers given so far. */
+  readonly attempts?: number;
+  readonly firstRight?: boolean;
+  /** Day of the last right answer, counted from 1970 in the device's time zone. */
+  readonly rightDay?: number;
+  /** Place in the spacing, 1 to 4, and the day from which it counts. */
+  readonly box?: number;
+  readonly day?: number;
+}
+/** Right answers of a test, or points of a mark, out of `all`. */
+export interface CourseResult {
+  readonly right: number;
+  readonly all: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface MetaRow {

@@ -2,6 +2,7 @@ import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { WeekScore } from '../simulator/index.ts';
 import type { SavedGame } from '../workers/protocol.ts';
 import { $game } from './game.ts';
+import { recordMarks } from './progress.ts';
 import { openScoreQueue, type ScoreJob } from './score-queue.ts';
 
 /** The marks of one week, as far as they are known. */
@@ -87,7 +88,9 @@ function missing({ key, game, week, now, failed }: Kept, stage: WeekScore['stage
 }
 
 function keepScore({ key, stage }: ScoreJob, score: WeekScore): void {
-  tell(kept.get(key), { status: stage === 'final' ? 'ready' : 'computing', score });
+  const one = kept.get(key);
+  tell(one, { status: stage === 'final' ? 'ready' : 'computing', score });
+  if (stage === 'final' && one && !one.game.head.practice) recordMarks(key, score);
   if (isSeasonShown) season.set(seasonScores());
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Findable, nearest, normalise, search } from '../../src/components/glossary/search.ts';
+import { type Findable, nearest, search } from '../../src/components/glossary/search.ts';
+import { normalise } from '../../src/components/search/normalise.ts';
 
 const term = (...keys: string[]): Findable => ({ keys, text: 'a sentence about buyers' });
 const order = term('average order value', '客单价', 'aov', '笔单价', 'kedanjia', 'kdj');

@@ -21,7 +21,7 @@ const list = (text: string): WantedHits[] =>
 
 export const ENGLISH = list(`
 GMV → gmv
-gmv → gmv
+points → points 11-promotions/05-points-economy
 ＧＭＶ → gmv
 ROI → return-on-investment
 ROAS → return-on-ad-spend
@@ -42,7 +42,7 @@ kedanjia → average-order-value
 ke dan jia → average-order-value
 zhl → conversion-rate
 客单价 → average-order-value
-客單價 客单价 → average-order-value
+keeping customers → 11-promotions/07-keeping-customers
 coupon → coupon 11-promotions/03-what-a-coupon-costs
 coupons → coupon 11-promotions/03-what-a-coupon-costs
 cupon → coupon
@@ -71,10 +71,10 @@ stock ledger → 05-stock/01-shelf-and-ledger
 category tree → category 04-products/01-categories
 keyword stuffing → stuffing 04-products/03-titles
 long-tail → long-tail-keyword 04-products/03-titles
-longtail keyword → long-tail-keyword
+alerts → alert 13-decisions/05-alerts-and-decision-support
 main image → main-image 04-products/04-pictures-and-fabe
-A/B test → ab-test
-ab test → ab-test
+A/B test → ab-test 13-decisions/04-ab-testing
+ab test → ab-test 13-decisions/04-ab-testing
 e-commerce → e-commerce
 ecommerce → e-commerce
 membership tiers → membership-tier 11-promotions/04-tier-system
@@ -87,10 +87,10 @@ GMV → gmv
 ｇｍｖ → gmv
 成交总额 → gmv
 ROI → return-on-investment
-投产比 → return-on-ad-spend
+预警 → alert 13-decisions/05-alerts-and-decision-support
 客单价 → average-order-value
 kdj → average-order-value
-KDJ → average-order-value
+指标口径 → 13-decisions/01-indicator-system
 kedanjia → average-order-value
 kè dān jià → average-order-value
 zhuanhualv → conversion-rate
@@ -112,7 +112,7 @@ yhq → coupon
 预热 → warm-up 11-promotions/02-campaign-in-six-steps
 六步做活动 → 11-promotions/02-campaign-in-six-steps
 会员等级 → membership-tier 11-promotions/04-tier-system
-积分 → points
+积分 → points 11-promotions/05-points-economy
 双倍积分 → double-points
 价格弹性 → price-elasticity 04-products/06-price-and-elasticity
 怎么定价 → 04-products/06-price-and-elasticity
@@ -139,7 +139,7 @@ bhd → reorder-point
 主图 → main-image 04-products/04-pictures-and-fabe
 详情页 → detail-page 04-products/04-pictures-and-fabe
 买家秀 → buyer-photos
-A/B测试 → ab-test
+A/B测试 → ab-test 13-decisions/04-ab-testing
 运费险 → freight-insurance
 薅羊毛 → bonus-abuse
 coupon → coupon

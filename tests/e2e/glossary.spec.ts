@@ -12,6 +12,7 @@ test('客单价 is found and the lesson taken up again in three clicks', async (
   await page.getByRole('link', { name: termWords.zh.glossary, exact: true }).click();
   const search = page.getByRole('searchbox', { name: words.zh.search });
   await expect(search).toBeVisible();
+  await expect(page.locator('[data-glossary][data-ready]')).toBeVisible();
   await search.fill('kdj');
   await search.press('ArrowDown');
   await expect(page.getByRole('link', { name: '客单价', exact: true }).first()).toBeFocused();

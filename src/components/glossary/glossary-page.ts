@@ -2,8 +2,9 @@
  * Brings the glossary to life: the search narrows the page to what fits, best first, and puts all back
  * when it is cleared. Everything is in the page already.
  */
+import { normalise } from '../search/normalise.ts';
 import { returnPlace } from './return-address.ts';
-import { type Findable, nearest, normalise, search } from './search.ts';
+import { type Findable, nearest, search } from './search.ts';
 
 interface Entry extends Findable {
   readonly element: HTMLElement;
@@ -24,8 +25,8 @@ function entriesIn(root: HTMLElement): Entry[] {
     keys: [
       ...[...element.querySelectorAll('h3 > *, .gl-also > span')].map(({ textContent }) => textContent ?? ''),
       ...(element.dataset['keys'] ?? '').split('|'),
-    ].map((key) => key.toLowerCase()),
-    text: element.querySelector('.gl-definition')?.textContent?.toLowerCase() ?? '',
+    ].map(normalise),
+    text: normalise(element.querySelector('.gl-definition')?.textContent ?? ''),
   }));
 }
 
@@ -156,5 +157,7 @@ export function startGlossary(): void {
   addEventListener('resize', () => openWideFormulas(root));
   // a reader who came for one term is not taken away from it
   if (location.hash === '' && matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
+  // what was typed before the script came
+  draw();
   root.dataset['ready'] = '';
 }

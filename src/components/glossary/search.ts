@@ -1,8 +1,8 @@
 /** Finding terms by what is typed: names in both languages, short forms, pinyin and its initials. */
 export interface Findable {
-  /** Names in lower case. */
+  /** Names, normalised. */
   readonly keys: readonly string[];
-  /** Its sentence in lower case; a match there counts least. */
+  /** Its sentence, normalised; a match there counts least. */
   readonly text: string;
 }
 
@@ -17,11 +17,6 @@ function rankOf(query: string, { keys, text }: Findable): number | undefined {
   if (query.length < 3 && /^[a-z0-9]+$/.test(query)) return undefined;
   if (keys.some((key) => key.includes(query))) return MATCHES.inside;
   return text.includes(query) ? MATCHES.text : undefined;
-}
-
-/** What was typed, as keys are written: full-width letters become plain ones, spaces single. */
-export function normalise(typed: string): string {
-  return typed.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 /** Terms that fit, best first, otherwise in their own order. `query` is normalised. */

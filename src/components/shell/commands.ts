@@ -1,3 +1,4 @@
+import { search } from '../../i18n/areas/search.ts';
 import { shell } from '../../i18n/areas/shell.ts';
 import { term } from '../../i18n/areas/term.ts';
 import { type Locale, languageName, otherLocale, textOf } from '../../i18n/locale.ts';
@@ -147,6 +148,13 @@ function pages(locale: Locale): Command[] {
       icon: 'book-open',
       aside,
       run: leave('glossary/'),
+    },
+    {
+      name: search[locale].title,
+      also: search[otherLocale(locale)].title,
+      icon: 'search',
+      aside,
+      run: leave('search/'),
     },
     { name: t.verify, also: other.verify, icon: 'file-check', aside, run: leave('verify/') },
     { name: t.settings, also: other.settings, icon: 'settings', aside, run: leave('settings/') },

@@ -16,7 +16,7 @@ export const certificate = area({
     course: 'Shopkeeper · running an online shop',
     done: (lessons: number | string) =>
       `has worked through all ${lessons} lessons of the course that existed on the day below, and answered every question in them.`,
-    skills: 'Skills on that day',
+    skills: 'Skills as this page was made',
     day: 'Finished on',
     honest:
       'Made in the learner’s own browser, which nobody has checked. A weekly report can be checked by anyone.',
@@ -33,7 +33,7 @@ export const certificate = area({
     print: '打印',
     course: '掌柜 · 网店运营课程',
     done: (lessons: number | string) => `学完了当日已上线的全部${lessons}课，答完了课里的每一道题。`,
-    skills: '当日的技能',
+    skills: '开具时的技能',
     day: '完成日期',
     honest: '本证书由学习者自己的浏览器生成，没有人核对过。经营周报则谁都可以核对。',
   },

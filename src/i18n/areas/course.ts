@@ -43,8 +43,7 @@ export const course = area({
     loaded: 'Loaded. What is here and what the file had are now one.',
     saveFailed: 'The file could not be made.',
     loadFailed: 'The browser refused to keep it. Nothing was changed.',
-    otherFile:
-      'This is no progress file; nothing was changed. Progress files are called progress-….shop.json.',
+    otherFile: 'This is no progress file; nothing was changed. Progress files end in .shop.json.',
     skillsTitle: 'Skills',
     skillsHelp:
       'Worked out from first answers, reviews, check-ups, and your last three shop weeks for pricing, promotion and fulfilment. A poor shop week takes a step away again.',
@@ -127,7 +126,7 @@ export const course = area({
     loaded: '读入好了，这里的进度和文件里的已经合在一起。',
     saveFailed: '文件没有存成。',
     loadFailed: '浏览器不让保存，什么都没有改动。',
-    otherFile: '这不是进度文件，什么都没有改动。进度文件的名字是progress-….shop.json。',
+    otherFile: '这不是进度文件，什么都没有改动。进度文件以.shop.json结尾。',
     skillsTitle: '技能',
     skillsHelp:
       '按第一次作答、复习和单元测验来算；定价、促销、履约还看你店里最近三周的得分，经营差了会退一级。',

@@ -6,7 +6,7 @@ export const coverage = area({
     title: 'Every section has its lesson',
     heading: 'Coverage',
     lede: (sections: number, lessons: number, written: number) =>
-      `The course follows four course documents. Their ${sections} sections lead to ${lessons} lessons, of which ${written} are written. The lists below are counted from the lessons themselves.`,
+      `The course has ${lessons} lessons, of which ${written} are written. It follows four course documents: each of their ${sections} sections is taught by the lessons beside it. Below them, cases and formulas are counted from the lessons as written.`,
     source: (title: string, sections: number) => `${title}: ${sections} sections`,
     sectionsOf: (title: string) => `Sections of “${title}” and their lessons`,
     own: 'Added by the course',
@@ -22,14 +22,14 @@ export const coverage = area({
     number: 'Number',
     name: 'Subject',
     lessons: 'Lessons',
-    toCome: '(to come)',
+    toCome: (lesson: string) => `${lesson} (to come)`,
     noneYet: 'none yet',
   },
   zh: {
     title: '每一节内容，都有对应的课',
     heading: '内容对照',
     lede: (sections: number, lessons: number, written: number) =>
-      `课程按四份课程资料编排，资料的${sections}节内容对应${lessons}课，已写好${written}课。下面的清单都从课文里数出来。`,
+      `课程共${lessons}课，已写好${written}课，按四份课程资料编排，资料的${sections}节内容，每一节都列出了对应的课。后面的案例和公式，是从写好的课文里数出来的。`,
     source: (title: string, sections: number) => `${title}：${sections}节`,
     sectionsOf: (title: string) => `《${title}》各节对应的课`,
     own: '课程自己加的',
@@ -43,7 +43,7 @@ export const coverage = area({
     number: '编号',
     name: '内容',
     lessons: '对应的课',
-    toCome: '（还没上线）',
+    toCome: (lesson: string) => `${lesson}（还没上线）`,
     noneYet: '还没有',
   },
 });

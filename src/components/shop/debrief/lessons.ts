@@ -1,6 +1,6 @@
 /** Lessons that explain a week, with their place in the course; `path` is without the language. */
 export const LESSONS = {
-  pricing: { path: 'learn/04-products/06-price-and-elasticity/', module: 4, order: 6, minutes: 8 },
+  pricing: { path: 'learn/04-products/06-price-and-elasticity/', module: 4, order: 6, minutes: 9 },
   stock: { path: 'learn/05-stock/02-reorder-point/', module: 5, order: 2, minutes: 8 },
   promotion: { path: 'learn/11-promotions/03-what-a-coupon-costs/', module: 11, order: 3, minutes: 8 },
 } as const;
