@@ -27,10 +27,10 @@ export function TitleComposer({ locale, exercise }: ExerciseProps<'title'>) {
   return (
     <>
       <div class="field">
-        <label for={`${id}-title`}>{t.label}</label>
+        <label for={`${id}-text`}>{t.label}</label>
         <textarea
           class="textarea"
-          id={`${id}-title`}
+          id={`${id}-text`}
           rows={2}
           maxLength={200}
           value={title}
