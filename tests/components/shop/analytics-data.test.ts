@@ -6,7 +6,6 @@ import {
   moneyBlock,
   ordersBlock,
 } from '../../../src/components/shop/analytics/attribution-data.ts';
-import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/evidence/block.ts';
 import type { Books } from '../../../src/components/shop/analytics/books.ts';
 import {
   backWithin,
@@ -30,6 +29,7 @@ import {
   ownPriceIndex,
 } from '../../../src/components/shop/analytics/market-data.ts';
 import { biggestMove, movesOf, trendBlock } from '../../../src/components/shop/analytics/trend-data.ts';
+import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/evidence/block.ts';
 import {
   type CustomerBook,
   customerBook,
