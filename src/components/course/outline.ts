@@ -46,6 +46,8 @@ const MODULE_LEVERS = {
 } as const satisfies Readonly<Record<number, readonly Lever[]>>;
 
 export const moduleSlug = (module: number): string => String(module).padStart(2, '0');
+/** In an address, for the printed page of every lesson. */
+export const WHOLE_COURSE = 'all';
 
 const inOrder = (one: Entry, other: Entry) =>
   one.data.module - other.data.module || one.data.order - other.data.order;

@@ -6,10 +6,14 @@ import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
 
 const dist = process.env['SITE_DIST'] ?? DIST;
 
-/** Every page of the built site, as an address below the base path. */
+/**
+ * Every page of the built site, as an address below the base path; the whole course to print is left out: its modules,
+ * one after another.
+ */
 export const pages: readonly string[] = globSync(`${dist}/**/*.html`)
   .map((file) => file.replaceAll('\\', '/').slice(dist.length + 1))
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  .filter((page) => !page.endsWith('/print/all/'))
   .sort();
 
 /** The pages that exist in both languages, without the language. */
