@@ -15,6 +15,16 @@ import { useLocale } from '../../ui/locale.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { type KeyFigure, writeFigure } from './key-figures.ts';
 
+/** Entries of the glossary by figure. */
+const ENTRIES: Partial<Record<KeyFigure, string>> = {
+  conversionRate: 'order-conversion-rate',
+  averageOrderValueFen: 'average-order-value',
+  refundRate: 'refund-rate',
+  repurchaseRate: 'repurchase-rate',
+  satisfaction: 'customer-satisfaction-index',
+  slaAttainmentRate: 'service-level-agreement',
+};
+
 interface FigureTermProps {
   readonly figure: KeyFigure;
   /** The week whose numbers go into the equation. */
@@ -28,7 +38,7 @@ export function FigureTerm({ figure, result, children }: FigureTermProps) {
   const { label, definition } = common[locale].kpis[figure];
   if (!hasFormula(figure)) {
     return (
-      <Term name={label} definition={definition}>
+      <Term name={label} definition={definition} entry={ENTRIES[figure]}>
         {children}
       </Term>
     );
@@ -41,7 +51,7 @@ export function FigureTerm({ figure, result, children }: FigureTermProps) {
       ? ''
       : ` · ${writeLine(line, locale)} = ${writeFigure(figure, keyFigures(result)[figure], locale)}`;
   return (
-    <Term name={label} definition={t.plain[id]} detail={`${t.formula(id)}${worked}`}>
+    <Term name={label} definition={t.plain[id]} detail={`${t.formula(id)}${worked}`} entry={ENTRIES[figure]}>
       {children}
     </Term>
   );
