@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { playDemo } from '../../src/components/glossary/demo-season.ts';
 import { figuresOf, fill } from '../../src/components/glossary/figures.ts';
@@ -230,4 +230,17 @@ describe('examples', () => {
   test('a name that does not exist is refused', () => {
     expect(() => fill('{nothing}', figures, 'en')).toThrow(/nothing/);
   });
+});
+
+test('what the shop looks up in the glossary stands there', () => {
+  const files = globSync('src/components/shop/**/*.tsx');
+  const wanted = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const listed = /const ENTRIES[^{]*\{([^}]*)\}/.exec(text)?.[1] ?? '';
+    return [...text.matchAll(/ entry="([\w-]+)"/g), ...listed.matchAll(/'([\w-]+)'/g)].map(
+      ([, slug]) => slug,
+    );
+  });
+  expect(wanted.length).toBeGreaterThan(5);
+  for (const slug of wanted) expect(existsSync(`src/content/glossary/${slug}.json`), slug).toBe(true);
 });
