@@ -3,7 +3,16 @@ import type { FullPlan, Purchase, WeekPlan, WeekResult } from '../../simulator/i
 import { playSeason } from '../lesson/labs/kit/season.ts';
 import { lucksOf, type Play } from '../lesson/labs/price-lab.ts';
 
-export const LAB_IDS = ['price', 'threshold', 'stock', 'bid', 'agents', 'promise'] as const;
+export const LAB_IDS = [
+  'price',
+  'coupon',
+  'threshold',
+  'stock',
+  'bid',
+  'messages',
+  'agents',
+  'promise',
+] as const;
 export type LabId = (typeof LAB_IDS)[number];
 
 /** What a week showed beside its profit. Money in fen, shares 0 to 1. */
@@ -11,6 +20,7 @@ export const FACTS = [
   'units',
   'orders',
   'orderValueFen',
+  'mailOrders',
   'lostUnits',
   'scrappedUnits',
   'adSpendFen',
@@ -60,6 +70,7 @@ export interface PracticeLab {
 /** Each setting is played in as many lucks, the same ones for all, and the mean counts. */
 export const PRACTICE_LUCKS = 6;
 const EVERY_DAY = 0b1111111;
+const COUPON_MINIMUM_FEN = 6900;
 const THRESHOLD_DISCOUNT_FEN = 2000;
 const SEARCH_BUDGET_FEN = 600_000;
 
@@ -78,6 +89,20 @@ export const LABS: Readonly<Record<LabId, PracticeLab>> = {
     lever: { min: 109, max: 229, step: 4, start: 145 },
     plan: (yuan, { listPriceFen }) => ({ listPriceFen: { ...listPriceFen, hoodie: yuan * 100 } }),
     facts: ['units', 'orders'],
+  },
+  coupon: {
+    id: 'coupon',
+    scenarioId: 'accessories',
+    seed: 'lab-coupon',
+    weeks: 1,
+    minutes: 4,
+    skill: 'promotion',
+    lesson: { module: 11, order: 3 },
+    lever: { min: 2, max: 30, step: 2, start: 26 },
+    plan: (yuan) => ({
+      coupon: { valueFen: yuan * 100, minimumFen: COUPON_MINIMUM_FEN, dayMask: EVERY_DAY },
+    }),
+    facts: ['orders', 'orderValueFen'],
   },
   threshold: {
     id: 'threshold',
@@ -117,6 +142,18 @@ export const LABS: Readonly<Record<LabId, PracticeLab>> = {
     lever: { min: 40, max: 360, step: 20, start: 300 },
     plan: (fen) => ({ semBudgetFen: SEARCH_BUDGET_FEN, semMaxBidFen: fen }),
     facts: ['adSpendFen', 'orders'],
+  },
+  messages: {
+    id: 'messages',
+    scenarioId: 'apparel',
+    seed: 'lab-messages',
+    weeks: 4,
+    minutes: 4,
+    skill: 'marketing',
+    lesson: { module: 9, order: 5 },
+    lever: { min: 0, max: 7, step: 1, start: 7 },
+    plan: (emailSends) => ({ emailSends }),
+    facts: ['mailOrders', 'orders'],
   },
   agents: {
     id: 'agents',
@@ -165,6 +202,11 @@ function factOf(fact: Fact, results: readonly WeekResult[], skuId: string | unde
       const sales = sumOf(results, ({ days }) => days.reduce((sum, day) => sum + day.netSalesFen, 0));
       return share(sales, orders);
     }
+    case 'mailOrders':
+      return sumOf(
+        results,
+        ({ channels }) => channels.find(({ channel }) => channel === 'email')?.orders ?? 0,
+      );
     case 'adSpendFen':
       return sumOf(
         results,

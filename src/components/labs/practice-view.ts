@@ -22,7 +22,7 @@ export const settingText = (id: LabId, value: number, locale: Locale): string =>
 
 /** A position as short as an axis needs it. */
 function axisText(id: LabId, value: number, locale: Locale): string {
-  if (id === 'price' || id === 'threshold') return money(value * 100, locale);
+  if (id === 'price' || id === 'coupon' || id === 'threshold') return money(value * 100, locale);
   return id === 'bid' ? moneyPerUnit(value, locale) : integer(value, locale);
 }
 

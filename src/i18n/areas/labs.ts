@@ -56,6 +56,7 @@ export const labs = area({
       units: 'Units sold',
       orders: 'Orders',
       orderValueFen: 'Order value',
+      mailOrders: 'Orders by message',
       lostUnits: 'Units short',
       scrappedUnits: 'Units spoilt',
       adSpendFen: 'Spent on search ads',
@@ -71,6 +72,15 @@ export const labs = area({
         axis: 'Price',
         setting: (value: string) => `¥${value}`,
         why: 'Below it each sale leaves too little; above it too many buyers go, to other products or other shops. Around the top the curve is flat: a few yuan either way hardly matter.',
+      },
+      coupon: {
+        title: 'Give a coupon its value',
+        brief: () =>
+          'All week, everybody can take a coupon for orders from ¥69. Choose what it takes off. It brings buyers who would have gone, and it pays those who would have bought without it.',
+        lever: 'Coupon',
+        axis: 'Value of the coupon',
+        setting: (value: string) => `¥${value} off`,
+        why: 'Below it too few more people buy; above it the many who would have come anyway take more than the extra orders leave.',
       },
       threshold: {
         title: 'Set a spend threshold',
@@ -98,6 +108,15 @@ export const labs = area({
         axis: 'Highest bid for a click',
         setting: (value: string) => `¥${(Number(value) / 100).toFixed(2)} a click`,
         why: 'The last click bought there just earns what it costs. A higher bid makes every click dearer, the ones you had before as well.',
+      },
+      messages: {
+        title: 'Write to customers',
+        brief: () =>
+          'Customers who agreed get your messages. Choose how many a week, for four weeks. Each brings some of them back; each further one is read less, costs as much, and makes people leave the list.',
+        lever: 'Messages a week',
+        axis: 'Messages a week',
+        setting: (value: string) => (value === '1' ? '1 a week' : `${value} a week`),
+        why: 'The next message would still bring orders, but fewer than it costs and than the list loses.',
       },
       agents: {
         title: 'Staff the chat',
@@ -170,6 +189,7 @@ export const labs = area({
     facts: {
       units: '销量',
       orders: '订单数',
+      mailOrders: '群发带来的订单',
       orderValueFen: '客单价',
       lostUnits: '缺货件数',
       scrappedUnits: '报损件数',
@@ -186,6 +206,15 @@ export const labs = area({
         axis: '售价',
         setting: (value: string) => `${value}元`,
         why: '再低，每件赚得太少；再高，太多顾客去买别的商品，或者去了别家。最高点附近很平，上下差几元关系不大。',
+      },
+      coupon: {
+        title: '优惠券给多少',
+        brief: () =>
+          '这一周满69元的订单，人人能领一张券。你来定减几元。券能留住要走的人，也会白送给本来就会买的人。',
+        lever: '券面额',
+        axis: '券面额',
+        setting: (value: string) => `减${value}元`,
+        why: '再少，多来的人太少；再多，本来就会买的人领走的钱，比多出来的订单剩下的还多。',
       },
       threshold: {
         title: '满减门槛设多少',
@@ -213,6 +242,15 @@ export const labs = area({
         axis: '每次点击最高出价',
         setting: (value: string) => `每次点击${(Number(value) / 100).toFixed(2)}元`,
         why: '在这个价位，最后买到的那次点击刚好赚回它的钱。再往上出，不光新增的点击贵，原来的点击也跟着贵。',
+      },
+      messages: {
+        title: '给老客发几条消息',
+        brief: () =>
+          '只发给同意接收的老客。定一下每周发几条，连跑四周。每一条都能叫回来几个人；越往后看的人越少，钱照花，退订的也越多。',
+        lever: '每周条数',
+        axis: '每周几条',
+        setting: (value: string) => `每周${value}条`,
+        why: '再多发一条还能带来订单，只是抵不上它的花费和退订的人。',
       },
       agents: {
         title: '客服排几个人',
