@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { common } from '../../src/i18n/areas/common.ts';
 import { lesson } from '../../src/i18n/areas/lesson.ts';
 import { plan as planWords } from '../../src/i18n/areas/plan.ts';
@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { buildReport, emptyNarrative } from '../../src/simulator/index.ts';
 import { fileText } from '../../src/storage/transfer.ts';
 import { playedGame, upload } from '../e2e/support/games.ts';
-import { addressOf, localeOf, pages, screens } from '../e2e/support/pages.ts';
+import { addressOf, localeOf, samples, screens } from '../e2e/support/pages.ts';
 import {
   chooseFiles,
   expectSettled,
@@ -35,7 +35,7 @@ test.describe('desktop', () => {
   test.use({ viewport: desktop, contextOptions: { reducedMotion: 'reduce' } });
   for (const locale of LOCALES) {
     test(`pages (${locale})`, async ({ page }) => {
-      for (const address of pages.filter((one) => localeOf(one) === locale)) {
+      for (const address of samples.filter((one) => localeOf(one) === locale)) {
         await page.goto(addressOf(address), { waitUntil: 'networkidle' });
         await expectAccessible(page, address);
       }
@@ -88,14 +88,12 @@ test.describe('desktop', () => {
     });
 
     test(`lessons, answered (${locale})`, async ({ page }) => {
-      for (const address of pages.filter((one) => one.startsWith(`${locale}/learn/`))) {
+      for (const address of samples.filter((one) => one.startsWith(`${locale}/learn/`))) {
         await page.goto(address);
         await page.getByRole('button', { name: lesson[locale].showAll }).click();
         await openDetails(page);
         for (const prompt of await page.locator('form[data-prompt]').all()) {
-          const option = prompt.locator('.prompt-body input').first();
-          if ((await option.getAttribute('type')) === 'text') await option.fill('7');
-          else await option.check();
+          await answerSomehow(prompt);
           await prompt.locator('button[type="submit"]').click();
         }
         await expectAccessible(page, address);
@@ -125,6 +123,17 @@ test.describe('telephone', () => {
     });
   }
 });
+
+/** Puts something into a question, so that its answer has something to say; steps stand in some order anyway. */
+async function answerSomehow(prompt: Locator): Promise<void> {
+  const body = prompt.locator('.prompt-body');
+  for (const list of await body.locator('select').all()) await list.selectOption({ index: 1 });
+  const field = body.locator('input, textarea').first();
+  if ((await field.count()) === 0) return;
+  const type = await field.getAttribute('type');
+  if (type === 'radio' || type === 'checkbox') await field.check();
+  else await field.fill('7');
+}
 
 /** Opens everything that can be unfolded. */
 async function openDetails(page: Page): Promise<void> {

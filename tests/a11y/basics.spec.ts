@@ -6,7 +6,7 @@ import { shell } from '../../src/i18n/areas/shell.ts';
 import { weekday } from '../../src/i18n/formats.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { playedGame } from '../e2e/support/games.ts';
-import { addressOf, localeOf, pages, screens } from '../e2e/support/pages.ts';
+import { addressOf, localeOf, samples, screens } from '../e2e/support/pages.ts';
 import { expectView, goToView, heading, ledger, openGameFile } from '../e2e/support/shop.ts';
 import { expect, test } from '../e2e/support/test.ts';
 import { focusFaults, smallTargets } from './support/targets.ts';
@@ -22,7 +22,7 @@ for (const locale of LOCALES) {
       await expectView(page, locale, view);
       expect.soft(await smallTargets(page, 24), hash).toEqual([]);
     }
-    for (const address of pages.filter((one) => localeOf(one) === locale)) {
+    for (const address of samples.filter((one) => localeOf(one) === locale)) {
       await page.goto(addressOf(address));
       expect.soft(await smallTargets(page, 24), address).toEqual([]);
     }
@@ -43,7 +43,7 @@ test.describe('under a finger', () => {
 });
 
 test('the keyboard sees where it is on every page', async ({ page }) => {
-  for (const address of pages.filter((one) => one.startsWith('en/') && !one.startsWith('en/play/'))) {
+  for (const address of samples.filter((one) => one.startsWith('en/') && !one.startsWith('en/play/'))) {
     await page.goto(addressOf(address), { waitUntil: 'networkidle' });
     expect.soft(await walk(page), address).toEqual([]);
   }
@@ -147,7 +147,7 @@ test.describe('wider letters', () => {
       await expectView(page, 'en', view);
       await check(hash);
     }
-    for (const address of pages.filter((one) => localeOf(one) === 'en')) {
+    for (const address of samples.filter((one) => localeOf(one) === 'en')) {
       await page.goto(addressOf(address));
       await check(address);
     }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { playedGame } from '../e2e/support/games.ts';
-import { addressOf, localeOf, pages, screens } from '../e2e/support/pages.ts';
+import { addressOf, localeOf, samples, screens } from '../e2e/support/pages.ts';
 import { expectView, openGameFile } from '../e2e/support/shop.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -21,7 +21,7 @@ for (const locale of LOCALES) {
       expect.soft(await smallText(page, SMALLEST[locale]), hash).toEqual([]);
       expect.soft(await namelessCharts(page), hash).toEqual([]);
     }
-    for (const address of pages.filter((one) => localeOf(one) === locale)) {
+    for (const address of samples.filter((one) => localeOf(one) === locale)) {
       await page.goto(addressOf(address));
       expect.soft(await smallText(page, SMALLEST[locale]), address).toEqual([]);
     }

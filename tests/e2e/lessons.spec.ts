@@ -7,13 +7,13 @@ import { products } from '../../src/i18n/areas/products.ts';
 import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { LOCALES, type Locale, textOf } from '../../src/i18n/locale.ts';
 import { playedGame, scenario } from './support/games.ts';
-import { pages } from './support/pages.ts';
+import { samples } from './support/pages.ts';
 import { expectView, heading, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 for (const locale of LOCALES) {
   const t = words[locale];
-  for (const address of pages.filter((page) => page.startsWith(`${locale}/learn/`))) {
+  for (const address of samples.filter((page) => page.startsWith(`${locale}/learn/`))) {
     test.describe(address, () => {
       test('every question gives every answer its own reason', async ({ page }) => {
         await page.goto(address);
@@ -153,7 +153,7 @@ for (const locale of LOCALES) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const address of pages.filter((page) => page.includes('/learn/'))) {
+  for (const address of samples.filter((page) => page.includes('/learn/'))) {
     test(`${address} can be read to the end`, async ({ page }) => {
       await page.goto(address);
       const cards = page.locator('[data-card]');

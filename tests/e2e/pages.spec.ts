@@ -3,7 +3,7 @@ import { course } from '../../src/i18n/areas/course.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { htmlLang, LOCALES, languageShortName, otherLocale } from '../../src/i18n/locale.ts';
 import { playedGame } from './support/games.ts';
-import { addressOf, localeOf, pages, screens, twins } from './support/pages.ts';
+import { addressOf, localeOf, pages, samples, screens, twins } from './support/pages.ts';
 import { expectSettled, expectView, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,7 +17,7 @@ test('every page has its twin in the other language', () => {
   expect(chinese).toEqual(twins);
 });
 
-for (const page of pages) {
+for (const page of samples) {
   test(`/${page} is whole`, async ({ page: tab }) => {
     await tab.goto(addressOf(page), { waitUntil: 'networkidle' });
     await expect(tab).toHaveTitle(/\S/);

@@ -36,5 +36,5 @@ export function hiddenKeys({ data }: Term, locale: Locale): string {
 export function anchors({ data }: Term, ids: ReadonlySet<string>): string[] {
   return data.abbreviations
     .map((short) => short.toLowerCase().replaceAll('/', '-'))
-    .filter((anchor) => !ids.has(anchor));
+    .filter((anchor) => /^[a-z]/.test(anchor) && !ids.has(anchor));
 }

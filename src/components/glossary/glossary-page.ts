@@ -56,9 +56,8 @@ function openWideFormulas(root: HTMLElement): void {
 /** Wires the page. Runs once. */
 export function startGlossary(): void {
   const root = document.querySelector<HTMLElement>('[data-glossary]');
-  const form = root?.querySelector<HTMLFormElement>('[data-search]');
-  const input = form?.querySelector('input');
-  if (!root || !form || !input) return;
+  const input = root?.querySelector<HTMLInputElement>('[data-search] input');
+  if (!root || !input) return;
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
   const [results, found, all, status, none] = ['results', 'found', 'all', 'status', 'none'].map(part) as [
@@ -106,8 +105,8 @@ export function startGlossary(): void {
     else linkOf(shown[at + by])?.focus();
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     draw();
     linkOf(found.firstElementChild)?.click();
   });

@@ -16,6 +16,20 @@ export const pages: readonly string[] = globSync(`${dist}/**/*.html`)
   .filter((page) => !page.endsWith('/print/all/'))
   .sort();
 
+/** Folders of pages that are made alike. */
+const ALIKE = ['learn/', 'print/', 'course/check/', 'labs/'];
+
+/** One page of each make, and of many made alike every other one in each language: together all are looked at once. */
+export const samples: readonly string[] = pages.filter((page) => {
+  const locale = localeOf(page);
+  const folder = ALIKE.map((name) => `${locale}/${name}`).find(
+    (name) => page !== name && page.startsWith(name),
+  );
+  if (folder === undefined) return true;
+  const alike = pages.filter((other) => other !== folder && other.startsWith(folder));
+  return alike.indexOf(page) % LOCALES.length === LOCALES.indexOf(locale);
+});
+
 /** The pages that exist in both languages, without the language. */
 export const twins: readonly string[] = pages
   .filter((page) => page.startsWith('en/'))

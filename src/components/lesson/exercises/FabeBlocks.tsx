@@ -46,19 +46,21 @@ export function FabeBlocks({ locale, exercise }: ExerciseProps<'fabe'>) {
           </div>
         ))}
       </div>
-      <dl class="exercise-page" aria-label={t.page}>
-        {BLOCKS.map((block) => (
-          <div key={block}>
-            <dt>{t.blocks[block]}</dt>
-            <dd>
-              {sentences
-                .filter((_, index) => chosen[index] === block)
-                .map(({ text }) => text)
-                .join(locale === 'en' ? ' ' : '') || '—'}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <section aria-label={t.page}>
+        <dl class="exercise-page">
+          {BLOCKS.map((block) => (
+            <div key={block}>
+              <dt>{t.blocks[block]}</dt>
+              <dd>
+                {sentences
+                  .filter((_, index) => chosen[index] === block)
+                  .map(({ text }) => text)
+                  .join(locale === 'en' ? ' ' : '') || '—'}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <p class="exercise-actions">
         <button type="button" class="btn primary" onClick={check}>
           {all.check}

@@ -49,7 +49,7 @@ export function TitleComposer({ locale, exercise }: ExerciseProps<'title'>) {
           <dd class="num">{integer(reading.searches, locale)}</dd>
         </div>
       </dl>
-      <div class="tscroll" role="region" aria-label={t.terms} tabIndex={0}>
+      <section class="tscroll" aria-label={t.terms} tabIndex={0}>
         <table class="exercise-ledger terms">
           <thead>
             <tr>
@@ -83,7 +83,7 @@ export function TitleComposer({ locale, exercise }: ExerciseProps<'title'>) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="exercise-actions">
         <button
           type="button"

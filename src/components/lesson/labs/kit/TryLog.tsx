@@ -25,7 +25,7 @@ export function TryLog({ title, tries, controls, resultName, locale, onBack }: T
   if (tries.length === 0) return null;
   const further = tries[0]?.figures ?? [];
   return (
-    <div class="lab-table lab-log lab-scroll" role="region" aria-label={t.triesOf(title)} tabIndex={0}>
+    <section class="lab-table lab-log lab-scroll" aria-label={t.triesOf(title)} tabIndex={0}>
       <table>
         <caption>{t.tries}</caption>
         <thead>
@@ -75,6 +75,6 @@ export function TryLog({ title, tries, controls, resultName, locale, onBack }: T
             ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -130,7 +130,7 @@ export function Tables({ tables, locale }: TablesProps) {
     <details class="lab-table">
       <summary>{words[locale].asTable}</summary>
       {tables.map((table) => (
-        <div key={table.caption} class="lab-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <section key={table.caption} class="lab-scroll" aria-label={table.caption} tabIndex={0}>
           <table>
             <caption>{table.caption}</caption>
             <thead>
@@ -164,7 +164,7 @@ export function Tables({ tables, locale }: TablesProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       ))}
     </details>
   );
