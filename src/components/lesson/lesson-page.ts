@@ -171,8 +171,11 @@ export function startLesson(): void {
     passed: new Set(),
     missed: new Set(),
   };
-  // cards without a prompt count as read when a later prompt has been answered
-  const lastAnswered = cards.findLastIndex((card) => promptOf(card) && isBehind(page, card));
+  // cards without a prompt count as read when a later prompt has been answered, or the lesson is done
+  const isDone = $progress.get()[page.lessonId]?.completedAt !== undefined;
+  const lastAnswered = isDone
+    ? cards.length
+    : cards.findLastIndex((card) => promptOf(card) && isBehind(page, card));
   for (const [index, card] of cards.entries()) {
     if (index < lastAnswered && !promptOf(card)) page.passed.add(card);
   }
