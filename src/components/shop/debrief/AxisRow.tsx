@@ -22,6 +22,7 @@ export function AxisRow({ axis, value, isFinal }: AxisRowProps) {
       <th scope="row">
         {common[locale].axes[axis]}
         <small>{t.naiveIs[axis]}</small>
+        {value.guarded ? <small class="guarded">{t.guarded}</small> : undefined}
       </th>
       <td>
         <Ruler value={value} you={t.you} />
@@ -41,7 +42,6 @@ export function AxisRow({ axis, value, isFinal }: AxisRowProps) {
             </span>
           )}
         </span>
-        {value.guarded ? <small class="guarded">{t.guarded}</small> : undefined}
       </td>
       <td class="n">
         {value.score === null ? undefined : (
