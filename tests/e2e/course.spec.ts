@@ -108,7 +108,7 @@ test('a week with the course: map, check-up, review of lessons and own weeks, an
 
 test('the certificate waits for every lesson that exists', async ({ page }) => {
   await page.goto('zh/course/certificate/');
-  await expect(page.locator('.certificate')).toHaveCount(0);
+  await expect(page.locator('.course-certificate')).toHaveCount(0);
   const ids = await page
     .goto('zh/course/')
     .then(() =>
@@ -124,7 +124,7 @@ test('the certificate waits for every lesson that exists', async ({ page }) => {
     localStorage.setItem('shopkeeper.progress', JSON.stringify(Object.fromEntries(rows)));
   }, ids);
   await page.goto('zh/course/certificate/');
-  await expect(page.locator('.certificate')).toBeVisible();
+  await expect(page.locator('.course-certificate')).toBeVisible();
   await page.locator('#certificate-name').fill('李娜');
-  await expect(page.locator('.certificate-name')).toHaveText('李娜');
+  await expect(page.locator('.course-certificate-name')).toHaveText('李娜');
 });

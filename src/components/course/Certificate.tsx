@@ -40,7 +40,7 @@ export function Certificate({ locale }: { readonly locale: Locale }) {
     );
   return (
     <>
-      <form class="row no-print certificate-tools" onSubmit={(event) => event.preventDefault()}>
+      <form class="row no-print course-certificate-tools" onSubmit={(event) => event.preventDefault()}>
         <div class="field">
           <label for="certificate-name">{t.nameLabel}</label>
           <input
@@ -60,10 +60,10 @@ export function Certificate({ locale }: { readonly locale: Locale }) {
           {t.print}
         </Button>
       </form>
-      <article class="certificate" aria-labelledby="certificate-title">
-        <p class="certificate-course">{t.course}</p>
+      <article class="course-certificate" aria-labelledby="certificate-title">
+        <p class="course-certificate-house">{t.course}</p>
         <h2 id="certificate-title">{t.title}</h2>
-        <p class="certificate-name">{name.trim() || '\u00a0'}</p>
+        <p class="course-certificate-name">{name.trim() || '\u00a0'}</p>
         <p>{t.done(lessons.length)}</p>
         <h3>{t.skills}</h3>
         <dl>
@@ -77,7 +77,7 @@ export function Certificate({ locale }: { readonly locale: Locale }) {
         <p>
           {t.day} <b>{dayText(dayOf(Math.max(...ends)), locale)}</b>
         </p>
-        <p class="certificate-honest">{t.honest}</p>
+        <p class="course-certificate-honest">{t.honest}</p>
       </article>
     </>
   );
