@@ -3,7 +3,8 @@
  * Reports go to `reports/lighthouse`; medians of three runs are printed beside the budgets. Lighthouse is no
  * dependency of the project: without it this says how to get it for one run.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -33,7 +34,7 @@ interface LighthouseReport {
 }
 
 /** Runs it once on a page. Throws when Lighthouse does not come to an end. */
-function examine(address: string, file: string): LighthouseReport {
+async function examine(address: string, file: string): Promise<LighthouseReport> {
   const parameters = [
     address,
     '--quiet',
@@ -42,10 +43,12 @@ function examine(address: string, file: string): LighthouseReport {
     `--only-categories=${CATEGORIES.join(',')}`,
     '--chrome-flags=--headless=new --no-sandbox',
   ];
-  const { status } = spawnSync(process.execPath, [PROGRAM, ...parameters], {
+  // beside this process, which serves the pages meanwhile
+  const run = spawn(process.execPath, [PROGRAM, ...parameters], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CHROME_PATH: ensureBrowser().executablePath },
   });
+  const [status] = await once(run, 'close');
   if (status !== 0) throw new Error(`Lighthouse did not finish ${address}.`);
   return JSON.parse(readFileSync(file, 'utf8')) as LighthouseReport;
 }
@@ -81,10 +84,11 @@ try {
   const address = (values.address ?? server?.address ?? '').replace(/\/*$/, '/');
   try {
     for (const page of PAGES) {
-      const reports = Array.from({ length: RUNS }, (_, run) => {
-        const name = page.replaceAll('/', '-').replace(/-$/, '');
-        return examine(`${address}${page}`, path.join(REPORTS, `${name}.${run + 1}.json`));
-      });
+      const name = page.replaceAll('/', '-').replace(/-$/, '');
+      const reports: LighthouseReport[] = [];
+      for (let run = 1; run <= RUNS; run += 1) {
+        reports.push(await examine(`${address}${page}`, path.join(REPORTS, `${name}.${run}.json`)));
+      }
       print(page, reports);
     }
   } finally {
