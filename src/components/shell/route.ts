@@ -53,7 +53,8 @@ export function routeHash(view: View, week?: number): string {
   return week === undefined ? `#/${view}` : `#/${view}/${week}`;
 }
 
-const $route = atom<Route>(parseRoute(globalThis.location?.hash ?? ''));
+/** Where there is no address the page is drawn for those who have no shop yet. */
+const $route = atom<Route>(parseRoute(globalThis.location?.hash ?? '#/new'));
 globalThis.addEventListener?.('hashchange', () => $route.set(parseRoute(location.hash)));
 
 /** The screen that the address names. */

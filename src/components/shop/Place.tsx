@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { controls } from '../../i18n/areas/controls.ts';
 import { shell } from '../../i18n/areas/shell.ts';
@@ -14,7 +13,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { viewLockedUntil } from './decisions/locks.ts';
 import { useDesk } from './decisions/use-desk.ts';
 import { PlanLedger } from './plan/PlanLedger.tsx';
-import { SCREENS } from './screens.ts';
+import { fetchScreen, type ScreenModule, screenAtHand } from './screens.ts';
 
 /** Views that need no open shop. */
 const WITHOUT_SHOP: ReadonlySet<View> = new Set(['new', 'saves']);
@@ -66,12 +65,14 @@ function LockBanner({ view }: { view: View }) {
 /** Fetches a screen's code. A failed fetch is thrown, for the boundary around it to show. */
 function Screen({ view }: { view: View }) {
   const t = shell[useLocale()];
-  const [loaded, setLoaded] = useState<{ Component: FunctionComponent } | { error: unknown }>();
+  const [loaded, setLoaded] = useState<ScreenModule | { error: unknown } | undefined>(() =>
+    screenAtHand(view),
+  );
   const isFirst = useRef(true);
   useEffect(() => {
     let isCurrent = true;
-    SCREENS[view]().then(
-      (module) => isCurrent && setLoaded({ Component: module.Screen }),
+    fetchScreen(view).then(
+      (screen) => isCurrent && setLoaded(screen),
       (error: unknown) => isCurrent && setLoaded({ error }),
     );
     return () => {
@@ -88,7 +89,7 @@ function Screen({ view }: { view: View }) {
   }, [loaded]);
   if (!loaded) return <Waiting text={t.loadingScreen} />;
   if ('error' in loaded) throw loaded.error;
-  return <loaded.Component />;
+  return <loaded.Screen />;
 }
 
 /** Says that something is coming, but only when it takes noticeably long. */

@@ -3,20 +3,30 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $game, openLastSave } from '../../stores/game.ts';
+import { readLastShop } from '../../stores/last-shop.ts';
 import { refreshSaves } from '../../stores/saves.ts';
 import { AppFrame } from '../shell/AppFrame.tsx';
 import { CommandMenu, useCommandKey } from '../shell/CommandMenu.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { CoachMarks } from '../shell/hints/CoachMarks.tsx';
 import { RowActions } from '../shell/RowActions.tsx';
-import { replaceRoute, useRoute } from '../shell/route.ts';
+import { parseRoute, replaceRoute, useRoute } from '../shell/route.ts';
 import { ShortcutHelp } from '../shell/ShortcutHelp.tsx';
 import { useShopShortcuts } from '../shell/shop-shortcuts.ts';
 import { LocaleProvider } from '../ui/locale.tsx';
 import { Place } from './Place.tsx';
 import { PlanSheet } from './plan/PlanSheet.tsx';
 import { RunConfirm } from './plan/RunConfirm.tsx';
+import { fetchScreen } from './screens.ts';
 import './play.css';
+
+/** What the first frame needs. Where no shop was ever open that is the screen to start one. */
+export async function prepare(): Promise<void> {
+  if (readLastShop() === undefined && location.hash === '') replaceRoute('new');
+  const { view } = parseRoute(location.hash);
+  // a screen that does not come is the screen's own fault to show
+  if (view !== undefined) await fetchScreen(view).catch(() => undefined);
+}
 
 /** The shop: one island, its screens addressed by the hash. A fault in its very frame still leaves a way out. */
 export function Play({ locale }: { locale: Locale }) {
@@ -67,7 +77,16 @@ function Shop({ locale }: { locale: Locale }) {
 async function openAnyShop(): Promise<void> {
   if ($game.get().status !== 'none') return;
   const isElsewhere = /^#\/(new|saves)/.test(location.hash);
+  // nothing is waited for: the database may come after what can be read and pressed
+  if (readLastShop() === undefined) await idle();
   const isOpen = await openLastSave().catch(() => false);
   void refreshSaves().catch(() => undefined); // finds what the browser has cleared
   if (!isOpen && !isElsewhere && $game.get().status === 'none') replaceRoute('new');
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (globalThis.requestIdleCallback) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 100);
+  });
 }

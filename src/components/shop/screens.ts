@@ -6,8 +6,8 @@ export interface ScreenModule {
   readonly Screen: FunctionComponent;
 }
 
-/** Every screen of the shop, fetched when it is first opened. */
-export const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
+/** Every screen of the shop. */
+const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
   cockpit: () => import('./cockpit/Cockpit.tsx'),
   products: () => import('./products/Products.tsx'),
   promotions: () => import('./promotions/Promotions.tsx'),
@@ -35,3 +35,17 @@ export const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
   setup: () => import('./setup/Setup.tsx'),
   run: () => import('./run/Run.tsx'),
 };
+
+const arrived = new Map<View, ScreenModule>();
+
+/** Fetches a screen when it is first opened. */
+export async function fetchScreen(view: View): Promise<ScreenModule> {
+  const screen = await SCREENS[view]();
+  arrived.set(view, screen);
+  return screen;
+}
+
+/** A screen that was fetched before: it is drawn at once. */
+export function screenAtHand(view: View): ScreenModule | undefined {
+  return arrived.get(view);
+}

@@ -20,6 +20,9 @@ import { drawSeed, isSeed } from './seed.ts';
 /** The shop for those who do not want to choose: the easiest. */
 const SUGGESTED_ID = SHOPS[0]?.scenarioId ?? '';
 
+/** Stands in the page as it is built; the browser draws a seed for each visit. */
+const NO_SEED = '00000000';
+
 /** What is filled in before a shop opens. */
 export interface ShopForm {
   readonly scenarioId: string;
@@ -38,7 +41,7 @@ export function Screen() {
     scenarioId: SUGGESTED_ID,
     shopName: '',
     season: 'guided',
-    seed: drawSeed(),
+    seed: globalThis.document ? drawSeed() : NO_SEED,
     learnerName: '',
     learnerNumber: '',
   }));
