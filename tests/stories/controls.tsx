@@ -77,14 +77,14 @@ const segments = states('Segmented', {
 
 const terms = states('Term', {
   closed: ({ locale }) => (
-    <Term name={cockpit[locale].kpi.conversion} definition={cockpit[locale].kpiMeaning.conversion}>
+    <Term name={cockpit[locale].kpi.conversion} definition={common[locale].kpis.conversionRate.definition}>
       {cockpit[locale].kpi.conversion}
     </Term>
   ),
   'with a formula': ({ locale }) => (
     <Term
       name={cockpit[locale].kpi.profit}
-      definition={cockpit[locale].kpiMeaning.profit}
+      definition={common[locale].kpis.operatingProfitFen.definition}
       detail={common[locale].forecastBand}
     >
       {cockpit[locale].kpi.profit}

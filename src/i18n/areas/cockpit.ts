@@ -19,16 +19,7 @@ export const cockpit = area({
       adCostRatio: 'Ad cost ratio',
       refundRate: 'Refund rate',
     },
-    kpiMeaning: {
-      profit:
-        'Operating profit: net sales less goods, fees, delivery, ads, refunds, wages, storage and fixed costs',
-      netSales: 'Sales after discounts, before refunds',
-      visitors:
-        'Different people who came in the week. The daily chart counts visits: one person may come twice',
-      conversion: 'Orders ÷ visits',
-      adCostRatio: 'Spend on all channels ÷ net sales',
-      refundRate: 'Refunds ÷ net sales',
-    },
+    howWorked: 'How it is worked out',
     chartTitle: {
       profit: 'Profit by day',
       netSales: 'Net sales by day',
@@ -239,14 +230,7 @@ export const cockpit = area({
       adCostRatio: '推广费比',
       refundRate: '退款率',
     },
-    kpiMeaning: {
-      profit: '经营利润：净销售额减去退款、商品成本、平台费、物流、推广、工资、仓储和固定开支',
-      netSales: '扣掉优惠、未扣退款的销售额',
-      visitors: '一周里来过的人，同一个人只算一次；下面的日图按访问次数算',
-      conversion: '订单数 ÷ 访问次数',
-      adCostRatio: '全部渠道花费 ÷ 净销售额',
-      refundRate: '退款额 ÷ 净销售额',
-    },
+    howWorked: '怎么算出来的',
     chartTitle: {
       profit: '每日利润',
       netSales: '每日净销售额',

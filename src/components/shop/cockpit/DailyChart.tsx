@@ -5,8 +5,9 @@ import { weekday } from '../../../i18n/formats.ts';
 import { $forecast } from '../../../stores/forecast.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import { useLocale } from '../../ui/locale.tsx';
-import { hasDays, type KpiMetric } from '../decisions/kpi.ts';
+import { hasDays, type KpiMetric, METRIC_FIGURE } from '../decisions/kpi.ts';
 import type { Desk } from '../decisions/use-desk.ts';
+import { FigureTerm } from '../report/FigureTerm.tsx';
 import { chartPoints } from './daily-points.ts';
 import { weekName, weekTick, writeMetric, writeMetricShort } from './metric-words.ts';
 
@@ -18,6 +19,7 @@ export function DailyChart({ desk, metric }: { desk: Desk; metric: KpiMetric }) 
   const t = words[locale];
   const { forecast } = useStore($forecast);
   const { results, facts, position } = desk.shop;
+  const last = results.at(-1);
   const actual = chartPoints(results, metric, facts, locale);
   const coming = weekName(position.week, locale);
   const days = metric === 'profit' ? (forecast?.days ?? []) : [];
@@ -54,6 +56,13 @@ export function DailyChart({ desk, metric }: { desk: Desk; metric: KpiMetric }) 
         }
         legend={
           <>
+            {last && (
+              <span>
+                <FigureTerm figure={METRIC_FIGURE[metric]} result={last}>
+                  {t.howWorked}
+                </FigureTerm>
+              </span>
+            )}
             <span>
               <i class="key-actual" />
               {t.actual}

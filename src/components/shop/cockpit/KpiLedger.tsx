@@ -1,10 +1,11 @@
 import { cockpit as words } from '../../../i18n/areas/cockpit.ts';
+import { common } from '../../../i18n/areas/common.ts';
 import type { WeekResult } from '../../../simulator/index.ts';
 import { Delta } from '../../ui/Delta.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { useTileMoney } from '../../ui/tile-money.ts';
-import { KPI_METRICS, type KpiMetric, METRIC_LOOK, weekMetric } from '../decisions/kpi.ts';
+import { KPI_METRICS, type KpiMetric, METRIC_FIGURE, METRIC_LOOK, weekMetric } from '../decisions/kpi.ts';
 import { writeMetric } from './metric-words.ts';
 
 interface KpiLedgerProps {
@@ -38,7 +39,7 @@ export function KpiLedger({ results, shown, onShow }: KpiLedgerProps) {
             type="button"
             class="kpi"
             aria-pressed={metric === shown}
-            title={t.kpiMeaning[metric]}
+            title={common[locale].kpis[METRIC_FIGURE[metric]].definition}
             onClick={() => onShow(metric)}
           >
             <span class="k">

@@ -1,5 +1,5 @@
 import type { ChangeUnit, Favours } from '../../../i18n/formats.ts';
-import type { WeekResult } from '../../../simulator/index.ts';
+import type { KeyFigures, WeekResult } from '../../../simulator/index.ts';
 import { keyFigures } from '../../../simulator/index.ts';
 
 export const KPI_METRICS = [
@@ -25,23 +25,19 @@ export const METRIC_LOOK = {
   { kind: 'money' | 'count' | 'rate'; change: ChangeUnit; favours: Favours }
 >;
 
+/** The key figure that a metric is. */
+export const METRIC_FIGURE = {
+  profit: 'operatingProfitFen',
+  netSales: 'netSalesFen',
+  visitors: 'uniqueVisitors',
+  conversion: 'conversionRate',
+  adCostRatio: 'adCostRate',
+  refundRate: 'refundRate',
+} as const satisfies Record<KpiMetric, keyof KeyFigures>;
+
 /** A week's figure of one metric. */
 export function weekMetric(result: WeekResult, metric: KpiMetric): number {
-  const figures = keyFigures(result);
-  switch (metric) {
-    case 'profit':
-      return figures.operatingProfitFen;
-    case 'netSales':
-      return figures.netSalesFen;
-    case 'visitors':
-      return figures.uniqueVisitors;
-    case 'conversion':
-      return figures.conversionRate;
-    case 'adCostRatio':
-      return figures.adCostRate;
-    case 'refundRate':
-      return figures.refundRate;
-  }
+  return keyFigures(result)[METRIC_FIGURE[metric]];
 }
 
 /** Metrics that are kept by day; the others are charted by week. */
