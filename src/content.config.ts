@@ -50,6 +50,8 @@ const glossary = defineCollection({
     abbreviations: z.array(z.string().regex(/^[A-Z0-9/]{2,7}$/)).default([]),
     /** Other names it goes by. */
     aliases: z.strictObject({ en: z.array(words).default([]), zh: z.array(words).default([]) }).prefault({}),
+    /** Words that people look for and find answered here, though they are no name of it. */
+    searchWords: z.array(words).default([]),
     /** One or two plain sentences. */
     definition: bothLanguages,
     /** Numbers in the list of formulas, such as F21. */

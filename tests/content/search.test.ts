@@ -38,6 +38,14 @@ describe.each(['en', 'zh'] as const)('searching in %s', async (locale) => {
     expect(late.map(({ typed }) => typed).length, late.map(({ typed }) => typed).join('\n')).toBeLessThan(4);
   });
 
+  test('words that name nothing lead to what answers them', () => {
+    const first = (typed: string) => find(index, typed, 3).map(({ document }) => document.id);
+    for (const typed of ['significance', 'p-value', '显著性']) expect(first(typed)).toContain('term/ab-test');
+    for (const typed of ['returning customers', '回头客']) {
+      expect(first(typed)).toContain('term/repurchase-rate');
+    }
+  });
+
   test('every hit of a search has an excerpt, and most show a marked word', () => {
     const excerpts = QUERIES[locale].flatMap(({ typed }) => find(index, typed, 10).map(excerptOf));
     expect(excerpts.every(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''))).toBe(true);

@@ -32,6 +32,7 @@ export interface TermData {
   readonly pinyin: string;
   readonly abbreviations?: readonly string[];
   readonly aliases?: Readonly<Partial<Record<Locale, readonly string[]>>>;
+  readonly searchWords?: readonly string[];
   readonly definition: Names;
 }
 
@@ -46,12 +47,13 @@ export interface LessonData {
 
 const pinyinOf = ({ pinyin }: TermData): string[] => [pinyin, pinyin.replaceAll(' ', ''), initials(pinyin)];
 
-const namesOf = ({ term, abbreviations = [], aliases = {} }: TermData): string[] => [
+const namesOf = ({ term, abbreviations = [], aliases = {}, searchWords = [] }: TermData): string[] => [
   term.en,
   term.zh,
   ...abbreviations,
   ...(aliases.en ?? []),
   ...(aliases.zh ?? []),
+  ...searchWords,
 ];
 
 export function termDocument(id: string, data: TermData, locale: Locale): SearchDocument {
