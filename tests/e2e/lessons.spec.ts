@@ -7,13 +7,25 @@ import { products } from '../../src/i18n/areas/products.ts';
 import { promotions } from '../../src/i18n/areas/promotions.ts';
 import { LOCALES, type Locale, textOf } from '../../src/i18n/locale.ts';
 import { playedGame, scenario } from './support/games.ts';
-import { samples } from './support/pages.ts';
+import { htmlOf, samples } from './support/pages.ts';
 import { expectView, heading, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
+/** Widgets with a slider that ask the engine. */
+const ENGINE_LAB = /data-lab="(price|stock|coupon)"/;
+const EXERCISE = /data-exercise="/;
+const lessons = samples.filter((page) => /^(en|zh)\/learn\//.test(page));
+
+test('there are lessons with each kind of widget', () => {
+  for (const locale of LOCALES) {
+    const own = lessons.filter((page) => page.startsWith(`${locale}/`)).map(htmlOf);
+    for (const kind of [ENGINE_LAB, EXERCISE]) expect(own.filter((html) => kind.test(html))).not.toEqual([]);
+  }
+});
+
 for (const locale of LOCALES) {
   const t = words[locale];
-  for (const address of samples.filter((page) => page.startsWith(`${locale}/learn/`))) {
+  for (const address of lessons.filter((page) => page.startsWith(`${locale}/`))) {
     test.describe(address, () => {
       test('every question gives every answer its own reason', async ({ page }) => {
         await page.goto(address);
@@ -65,56 +77,59 @@ for (const locale of LOCALES) {
         expect(await shown(cards)).toBe(count);
       });
 
-      test('the widget answers the keyboard', async ({ page }) => {
-        await page.goto(address);
-        await page.getByRole('button', { name: t.showAll }).click();
-        const lab = page.locator('[data-lab="price"], [data-lab="stock"], [data-lab="coupon"]');
-        test.skip((await lab.count()) === 0, 'none of these widgets here');
-        const slider = lab.getByRole('slider').first();
-        const figures = lab.locator('.lab-figures');
-        await slider.focus();
-        await expect(lab).toHaveAttribute('data-awake', '');
-        // the first keys may come before the widget listens
-        await expect(async () => {
-          const before = await figures.innerText();
-          const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';
-          await slider.press('ArrowRight');
-          await expect(slider).not.toHaveAttribute('aria-valuetext', spoken, { timeout: 1000 });
-          await expect(figures).not.toHaveText(before, { timeout: 1000, useInnerText: true });
-        }).toPass();
-        const further = await figures.innerText();
-        await slider.press('Home');
-        await expect(figures).not.toHaveText(further, { useInnerText: true });
-        // the picture says what it shows
-        for (const picture of await lab.getByRole('img').all()) {
-          await expect(picture).toHaveAccessibleName(/.{20}/);
-        }
-        await lab
-          .getByText(/^(Show as table|用表格看)/)
-          .first()
-          .click();
-        await expect(lab.getByRole('table').first()).toBeVisible();
-      });
+      const hasEngineLab = ENGINE_LAB.test(htmlOf(address));
+      const hasExercise = EXERCISE.test(htmlOf(address));
+      if (hasEngineLab)
+        test('the widget answers the keyboard', async ({ page }) => {
+          await page.goto(address);
+          await page.getByRole('button', { name: t.showAll }).click();
+          const lab = page.locator('[data-lab="price"], [data-lab="stock"], [data-lab="coupon"]');
+          const slider = lab.getByRole('slider').first();
+          const figures = lab.locator('.lab-figures');
+          await slider.focus();
+          await expect(lab).toHaveAttribute('data-awake', '');
+          // the first keys may come before the widget listens
+          await expect(async () => {
+            const before = await figures.innerText();
+            const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';
+            await slider.press('ArrowRight');
+            await expect(slider).not.toHaveAttribute('aria-valuetext', spoken, { timeout: 1000 });
+            await expect(figures).not.toHaveText(before, { timeout: 1000, useInnerText: true });
+          }).toPass();
+          const further = await figures.innerText();
+          await slider.press('Home');
+          await expect(figures).not.toHaveText(further, { useInnerText: true });
+          // the picture says what it shows
+          for (const picture of await lab.getByRole('img').all()) {
+            await expect(picture).toHaveAccessibleName(/.{20}/);
+          }
+          await lab
+            .getByText(/^(Show as table|用表格看)/)
+            .first()
+            .click();
+          await expect(lab.getByRole('table').first()).toBeVisible();
+        });
 
-      test('its exercises answer the keyboard, and give their answers away only then', async ({ page }) => {
-        await page.goto(address);
-        await page.getByRole('button', { name: t.showAll }).click();
-        const exercises = page.locator('[data-exercise]');
-        test.skip((await exercises.count()) === 0, 'no exercises here');
-        for (const key of await page.locator('.exercise-key').all()) await expect(key).toBeHidden();
-        for (const calculator of await page.locator('[data-exercise="calculator"]').all()) {
-          const result = calculator.getByRole('status');
-          const before = await result.innerText();
-          await calculator.getByRole('textbox').first().fill('９１');
-          await expect(result).not.toHaveText(before, { useInnerText: true });
-        }
-        for (const drill of await page.locator('[data-exercise="drill"]').all()) {
-          await drill.locator('.exercise-choices button').first().focus();
-          await page.keyboard.press('Enter');
-          await expect(drill.getByRole('status')).toBeFocused();
-          await expect(drill.locator('.exercise-key summary')).toBeVisible();
-        }
-      });
+      if (hasExercise)
+        test('its exercises answer the keyboard, and give their answers away only then', async ({ page }) => {
+          await page.goto(address);
+          await page.getByRole('button', { name: t.showAll }).click();
+          const exercises = page.locator('[data-exercise]');
+          expect(await exercises.count()).toBeGreaterThan(0);
+          for (const key of await page.locator('.exercise-key').all()) await expect(key).toBeHidden();
+          for (const calculator of await page.locator('[data-exercise="calculator"]').all()) {
+            const result = calculator.getByRole('status');
+            const before = await result.innerText();
+            await calculator.getByRole('textbox').first().fill('９１');
+            await expect(result).not.toHaveText(before, { useInnerText: true });
+          }
+          for (const drill of await page.locator('[data-exercise="drill"]').all()) {
+            await drill.locator('.exercise-choices button').first().focus();
+            await page.keyboard.press('Enter');
+            await expect(drill.getByRole('status')).toBeFocused();
+            await expect(drill.locator('.exercise-key summary')).toBeVisible();
+          }
+        });
 
       test('its last link lands on the control in the shop', async ({ page }) => {
         await openGameFile(page, locale, playedGame({ weeks: 1 }));

@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { DIST } from '../../../scripts/site.ts';
 import { VIEWS, type View } from '../../../src/components/shell/route.ts';
@@ -40,6 +41,11 @@ export const screens: readonly { readonly view: View; readonly hash: string }[] 
   view,
   hash: view === 'debrief' || view === 'report' ? `#/${view}/1` : `#/${view}`,
 }));
+
+/** What is written in a page as it was built. */
+export function htmlOf(page: string): string {
+  return readFileSync(path.join(dist, page, page.endsWith('.html') ? '' : 'index.html'), 'utf8');
+}
 
 /** The language that a page is in; the start page and the lost page are in English. */
 export function localeOf(page: string): Locale {
