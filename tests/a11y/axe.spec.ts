@@ -109,7 +109,9 @@ test.describe('telephone', () => {
   for (const locale of LOCALES) {
     test(`screens, plan and areas (${locale})`, async ({ page }) => {
       await openGameFile(page, locale, game);
-      for (const { view, hash } of screens) {
+      // the desktop has seen all of them in this language
+      const every = screens.filter((_, index) => index % LOCALES.length === LOCALES.indexOf(locale));
+      for (const { view, hash } of every) {
         await page.goto(`${locale}/play/${hash}`);
         await expectView(page, locale, view);
         await expectAccessible(page, hash);
