@@ -3,16 +3,12 @@ import { expect, test } from 'vitest';
 import { openCheckout } from '../../../src/simulator/model/checkout.ts';
 import { intensities, openChoice } from '../../../src/simulator/model/choice.ts';
 import { compileDecisions, type Decisions } from '../../../src/simulator/model/decisions.ts';
+import { lostSales } from '../../../src/simulator/model/lost-sales.ts';
 import { EXPECTED, luckOf } from '../../../src/simulator/model/luck.ts';
 import { openMarket } from '../../../src/simulator/model/market.ts';
 import { openPromotions, promotionsOfDay } from '../../../src/simulator/model/promotion.ts';
-import {
-  lostSales,
-  orderStock,
-  receiveStock,
-  sellDay,
-  shiftPipe,
-} from '../../../src/simulator/model/stock.ts';
+import { sellDay } from '../../../src/simulator/model/sales.ts';
+import { orderStock, receiveStock, shiftPipe } from '../../../src/simulator/model/stock.ts';
 import { makeWorkspace, TOTAL } from '../../../src/simulator/model/workspace.ts';
 import { PIPE_DAYS } from '../../../src/simulator/model/world.ts';
 import type { FullPlan } from '../../../src/simulator/vocabulary.ts';
