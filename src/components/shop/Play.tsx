@@ -86,7 +86,7 @@ async function openAnyShop(): Promise<void> {
 
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if (globalThis.requestIdleCallback) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 100);
   });
 }
