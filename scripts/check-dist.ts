@@ -1,11 +1,12 @@
-/** Checks the built site: page budgets, valid HTML, no broken link or anchor. Exit code 1 when anything is wrong. */
-import { globSync } from 'node:fs';
+/** Checks the built site: page budgets, valid HTML, content security, no broken link or anchor. Exit code 1 when anything is wrong. */
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { heaviestLines, overBudget } from './budgets.ts';
+import { securityFaults } from './content-security.ts';
 import { serve } from './serve.ts';
 import { basePath, DIST, messageOf } from './site.ts';
 import { fontBytes, weighPages } from './weights.ts';
@@ -27,6 +28,12 @@ async function checkMarkup(dist: string): Promise<string[]> {
       ({ line, column, ruleId, message }) =>
         `${path.relative('.', filePath ?? '')}:${line}:${column} ${message} (${ruleId})`,
     ),
+  );
+}
+
+function checkSecurity(dist: string): string[] {
+  return globSync(`${dist}/**/*.html`).flatMap((file) =>
+    securityFaults(readFileSync(file, 'utf8')).map((fault) => `${path.relative('.', file)} ${fault}`),
   );
 }
 
@@ -58,7 +65,12 @@ async function checkLinks(dist: string): Promise<string[]> {
 try {
   const { values } = parseArgs({ options: { dist: { type: 'string' } } });
   const dist = values.dist ?? DIST;
-  const problems = [...checkWeights(dist), ...(await checkMarkup(dist)), ...(await checkLinks(dist))];
+  const problems = [
+    ...checkWeights(dist),
+    ...(await checkMarkup(dist)),
+    ...checkSecurity(dist),
+    ...(await checkLinks(dist)),
+  ];
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? '[dist] in order' : `[dist] ${problems.length} problems`);
   process.exitCode = problems.length === 0 ? 0 : 1;
