@@ -1,13 +1,32 @@
 /** The only door of the simulator. Everything here is pure: same input, same answer, in every engine. */
 
 export { assignedGame } from './assignment/assigned-game.ts';
-export { ASSIGNMENT_VERSION, assignmentHash, parseAssignment } from './assignment/assignment.ts';
+export { assignedDifferences } from './assignment/assigned-head.ts';
+export {
+  ASSIGNMENT_VERSION,
+  assignmentHash,
+  parseAssignment,
+  withoutShop,
+} from './assignment/assignment.ts';
 export { decodeAssignment, encodeAssignment } from './assignment/link.ts';
+export { marksHeldUntil } from './assignment/marks-day.ts';
+export {
+  isRevealCode,
+  isSealed,
+  plainReveal,
+  revealChecks,
+  revealCode,
+  type SealedWeek,
+  sealCode,
+  sealCodes,
+  spacedCode,
+} from './assignment/seal.ts';
 export { assignedSeed, classCodeCheck, isClassCode, plainCode } from './assignment/seed.ts';
 export { baseStock, baseStockOf, reviewedDaily, SAFETY_FACTOR } from './base-stock.ts';
 export { type BenchCase, benchCases } from './bench.ts';
 export { calibrate } from './calibrate.ts';
 export { canonicalJson } from './canonical.ts';
+export { hashText } from './chain.ts';
 export { counterfactual, counterfactuals, explainChange } from './counterfactual.ts';
 export { attribution, pathWeights } from './customer-book/attribution.ts';
 export { cohorts } from './customer-book/cohorts.ts';
@@ -23,6 +42,16 @@ export { NO_DESK_EFFECTS } from './desk/effects.ts';
 export { deskOutcome } from './desk/outcome.ts';
 export { experimentTrials, type TrialSettings, type TrialShares } from './experiment-trials.ts';
 export { feeRates, publicFacts } from './facts.ts';
+export {
+  buildFeedback,
+  classMedian,
+  FEEDBACK_LIMITS,
+  FEEDBACK_VERSION,
+  type FeedbackWords,
+  matchFeedback,
+  parseFeedback,
+  SMALLEST_CLASS,
+} from './feedback/feedback.ts';
 export { forecastRecord } from './forecast/bets.ts';
 export { intervalScore, pinballLoss, scoreForecast } from './forecast/interval-score.ts';
 export { CLAIM_SHARE } from './forecast/promotions.ts';
@@ -92,13 +121,22 @@ export { EXPERIMENT_SHARE } from './plan-market.ts';
 export { referencePlan, takeoverPlan } from './plans.ts';
 export { PLAYER_IDS, type Player, type PlayerId, players } from './players/players.ts';
 export { quoteBasket } from './quote/quote.ts';
-export { buildReport, emptyNarrative, parseReport, verifyReport } from './report/report.ts';
+export { buildReport, emptyNarrative } from './report/build.ts';
+export { type CheckedReport, reportChecks } from './report/checks.ts';
+export { chipsIn, chipText, type TextPart, textParts } from './report/chips.ts';
+export { comparePile, learnerKey } from './report/compare.ts';
+export { evidencePaths, evidenceValue } from './report/evidence.ts';
+export { areGoalsOf, readGoals } from './report/goals.ts';
+export { parseReport } from './report/parse.ts';
+export { problemSigns, suggestProblems } from './report/problems.ts';
+export { verifyReport } from './report/verify.ts';
 export { RULES_VERSION } from './rules-version.ts';
 export { scenarioFindings } from './scenario/author-check.ts';
 export type { Finding, FindingCode } from './scenario/findings.ts';
 export { type ReferenceFigures, scenarioPlausibility } from './scenario/plausibility.ts';
 export {
   type Calibrated,
+  LEVERS,
   parseScenario,
   parseScenarioDraft,
   type Scenario,

@@ -7,11 +7,14 @@ import {
   type Game,
   openGame,
   parseAssignment,
+  parseFeedback,
   parseGame,
   parseReport,
   saveOf,
 } from '../../src/simulator/index.ts';
 import { ownWeeks, sampleAssignment } from './assignment/sample.ts';
+import { sampleFeedback } from './feedback/sample.ts';
+import { argument } from './report/sample.ts';
 import { fits, type Schema } from './support/json-schema.ts';
 import { scenario } from './support/shop.ts';
 
@@ -34,6 +37,8 @@ const named = {
       weeks: 6,
       unlocks: ownWeeks.map((levers) => levers.slice(0, 1)),
       weights: { pricing: 0.5, promotion: 0.25, fulfilment: 0.25 },
+      revealChecks: ['0123456789abcdef', 'fedcba9876543210'],
+      marksAfter: [{ week: 2, date: '2026-09-18' }],
     },
     setup: {
       sign: { colour: 'teal', pictogram: 'bag' },
@@ -46,9 +51,13 @@ const named = {
   },
 };
 
+const revealChecks = ['0123456789abcdef', 'fedcba9876543210'];
+
 /** A week with a deal of every kind, for changes in each place of a file. */
 const busy = games[4]?.entries.slice(0, 1).map((entry) => ({
   ...entry,
+  reveal: '0123456789AB',
+  seals: 2,
   plan: {
     ...entry.plan,
     coupon: { valueFen: 2000, minimumFen: 12_900, dayMask: 6 },
@@ -58,21 +67,32 @@ const busy = games[4]?.entries.slice(0, 1).map((entry) => ({
   },
 }));
 const short = { ...named, entries: busy ?? [] };
-const shortReport = buildReport(openGame(short as Game, scenario), 1, emptyNarrative());
+const weekOne = (argument.evidence ?? []).map((chip) => ({ ...chip, week: 1 }));
+const shortReport = buildReport(openGame(short as Game, scenario), 1, { ...argument, evidence: weekOne });
 
 const formats = [
   { format: 'shop-game', files: [...games, named], short, parse: (file: unknown) => parseGame(file).ok },
   {
     format: 'shop-report',
-    files: reports,
+    files: [...reports, shortReport],
     short: shortReport,
     parse: (file: unknown) => parseReport(file).ok,
   },
   {
     format: 'shop-assignment',
-    files: [sampleAssignment(), sampleAssignment({ levers: 'free', seed: { mode: 'shared', seed: 'AB12' } })],
-    short: sampleAssignment(),
+    files: [
+      sampleAssignment(),
+      sampleAssignment({ levers: 'free', seed: { mode: 'shared', seed: 'AB12' } }),
+      sampleAssignment({ weeks: 2, dueDates: [{ week: 2, date: '2026-09-18' }], sealed: true, revealChecks }),
+    ],
+    short: sampleAssignment({ handIn: 'group' }),
     parse: (file: unknown) => parseAssignment(file).ok,
+  },
+  {
+    format: 'shop-feedback',
+    files: [sampleFeedback(), sampleFeedback({ points: [], comments: [] })],
+    short: sampleFeedback(),
+    parse: (file: unknown) => parseFeedback(file).ok,
   },
 ];
 
@@ -150,6 +170,8 @@ describe.each(formats)('$format', ({ format, files, short: small, parse }) => {
       // nor that codes, weights, due dates and levers fit each other
       if (format === 'shop-assignment' && /^(class|weights|weeks|dueDates|levers|report)/.test(path[0] ?? ''))
         continue;
+      // nor that no row has more points than it is worth, in halves
+      if (format === 'shop-feedback' && /^points\.\d+\.(points|of)$/.test(path.join('.'))) continue;
       for (const value of values)
         for (const extra of value === undefined || value === 'x' ? [false, true] : [false]) {
           const copy = mutated(small, path, value, extra);
@@ -160,7 +182,7 @@ describe.each(formats)('$format', ({ format, files, short: small, parse }) => {
         }
     }
     expect(wrong).toEqual([]);
-    expect(refused).toBeGreaterThan(format === 'shop-assignment' ? 200 : 1000);
+    expect(refused).toBeGreaterThan(/assignment|feedback/.test(format) ? 200 : 1000);
   });
 
   test('foreign values fit neither', () => {
@@ -188,6 +210,6 @@ describe.each(formats)('$format', ({ format, files, short: small, parse }) => {
     };
     walk(schema, false);
     for (const field of fields) expect([field, page.includes(`\`${field}\``)]).toEqual([field, true]);
-    expect(fields.size).toBeGreaterThan(format === 'shop-assignment' ? 20 : 45);
+    expect(fields.size).toBeGreaterThan(/assignment|feedback/.test(format) ? 20 : 45);
   });
 });
