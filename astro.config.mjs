@@ -70,11 +70,16 @@ export default defineConfig({
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
-  integrations: [preact(), mdx(), lazyStyles({ pages: /^(en|zh)\/play\/$/ })],
+  integrations: [preact(), mdx(), lazyStyles({ pages: /^(en|zh)\/(play|teach)\/$/ })],
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },
+    // Scripts find each other from where they lie, so that a package may lie anywhere: see scripts/package.ts.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },

@@ -14,6 +14,7 @@ const CSS_BYTES = 25_000;
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'simulator', pages: /^(en|zh)\/play\//, scriptBytes: 200_000, cssBytes: CSS_BYTES },
+  { name: 'instructor’s room', pages: /^(en|zh)\/teach\//, scriptBytes: 200_000, cssBytes: CSS_BYTES },
   {
     name: 'lesson',
     pages: /^(en|zh)\/(learn|lessons)\/[^/]+\/[^/]+\//,

@@ -13,6 +13,7 @@ const t = lms.en;
 let platform: Platform;
 test.afterEach(() => platform.close());
 
+test.setTimeout(180_000);
 // the platform has an address of its own
 test.use({ baseURL: 'http://127.0.0.1' });
 

@@ -11,6 +11,7 @@ import { applySetting } from './apply.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { FigureSettings } from './FigureSettings.tsx';
+import { OfflineSettings } from './OfflineSettings.tsx';
 import './settings.css';
 
 /** How the product looks and behaves in this browser, and what it keeps there. */
@@ -23,6 +24,7 @@ export function SettingsPage({ locale }: { locale: Locale }) {
           <FigureSettings />
           <Keyboard locale={locale} />
           <DataSettings />
+          <OfflineSettings />
           <AboutSettings />
         </div>
       </ErrorBoundary>

@@ -5,6 +5,7 @@ import { $forecast } from '../../stores/forecast.ts';
 import { $seasonOver, $week } from '../../stores/game.ts';
 import { $changes } from '../../stores/plan.ts';
 import { openPlanSheet } from '../shop/plan/open.ts';
+import { useRunLabel } from '../shop/plan/run-label.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { useTileMoney } from '../ui/tile-money.ts';
@@ -19,6 +20,7 @@ export function PlanBar({ canRun }: { canRun: boolean }) {
   const { forecast } = useStore($forecast);
   const isOver = useStore($seasonOver);
   const writeMoney = useTileMoney();
+  const { label, icon } = useRunLabel(week ?? 1);
   if (week === undefined || isOver) return null;
   return (
     <section class="planbar" aria-label={t.planSummary}>
@@ -28,8 +30,8 @@ export function PlanBar({ canRun }: { canRun: boolean }) {
       </div>
       <Button onClick={openPlanSheet}>{common[locale].actions.seePlan}</Button>
       {canRun && (
-        <Button kind="primary" icon="play" onClick={requestRun}>
-          {common[locale].actions.runWeek(week)}
+        <Button kind="primary" icon={icon} onClick={requestRun}>
+          {label}
         </Button>
       )}
     </section>

@@ -4,6 +4,7 @@ import { list } from '../../i18n/formats.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { $exportDue, $game, takeOver } from '../../stores/game.ts';
 import { $evicted, deleteSave, exportSave } from '../../stores/saves.ts';
+import { SealedStripe } from '../shop/plan/SealedStripe.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { saveToDisk } from '../ui/save-to-disk.ts';
@@ -19,6 +20,7 @@ export function Stripes() {
   return (
     <>
       <ShopStripes />
+      <SealedStripe />
       <PracticeStripe />
       <InAppStripe />
       <EvictedStripe />

@@ -28,3 +28,6 @@ document.addEventListener('click', (event) => {
 applySettings();
 nameThemeSwitches();
 $settingsUi.listen(nameThemeSwitches);
+// after everything that the page itself asks for; a learning platform is told at once
+const laterMs = 'lms' in document.documentElement.dataset ? 0 : 1500;
+window.addEventListener('load', () => setTimeout(() => void import('./late.ts'), laterMs));

@@ -1,0 +1,68 @@
+import { area } from '../area.ts';
+
+/** Work without a network: the copy of the site, new versions, installation. */
+export const offline = area({
+  en: {
+    pageTitle: 'No network',
+    pageLede: 'This page is not kept in this browser, and there is no network to fetch it.',
+    pageHelp:
+      'Your shops are safe: they are in this browser. Reload when you are connected, or go on with what is kept:',
+    pageKeep: 'With a network, Settings can keep the whole site.',
+    title: 'Without a network',
+    lede: 'The site keeps a copy of itself in this browser, so that course and shop work without a network.',
+    states: {
+      looking: 'Looking for the copy…',
+      none: 'No copy is kept yet.',
+      saving: (saved: string, total: string) => `Being kept: ${saved} of ${total}`,
+      whole: (total: string) => `The whole site is kept: ${total}.`,
+      part: (saved: string, total: string) => `${saved} of ${total} are kept.`,
+    },
+    progress: 'Copy of the site',
+    failed:
+      'Not everything could be kept: the network went away, or this browser has no room left. What is kept stays; try again when you like.',
+    save: (size: string) => `Keep the whole site (fetches ${size})`,
+    saveHelp: 'Shops and progress are kept either way.',
+    asksFirst: 'Your browser asks to spare data, so nothing is fetched unless you say so.',
+    remove: 'Remove the copy',
+    removed: 'The copy has been removed. Shops and progress are still here.',
+    insecure:
+      'Pages that come over plain http cannot be kept. Ask whoever runs this site for an https address.',
+    unsupported: 'This browser cannot keep pages, or does not in a private window.',
+    install: 'Install as an app',
+    installHelp: 'Shopkeeper then has its own window and its own place among your apps.',
+    updateReady: 'A new version is ready.',
+    reload: 'Reload',
+    later: 'Later',
+    megabytes: (amount: string) => `${amount} MB`,
+  },
+  zh: {
+    pageTitle: '没有网络',
+    pageLede: '这个页面没有存在浏览器里，现在也连不上网。',
+    pageHelp: '店铺都在这个浏览器里，不会丢。联网后刷新，或者先用已经存下的内容：',
+    pageKeep: '联网时，可以在“设置”里把整个网站存下来。',
+    title: '离线使用',
+    lede: '网站会在这个浏览器里存一份，断网时课程和店铺照常能用。',
+    states: {
+      looking: '正在查看……',
+      none: '还没有存。',
+      saving: (saved, total) => `正在存：${saved}，共${total}`,
+      whole: (total) => `整个网站已存好，共${total}。`,
+      part: (saved, total) => `已存${saved}，共${total}。`,
+    },
+    progress: '网站的离线副本',
+    failed: '没有全部存下来：网络断了，或者浏览器空间不够。已存的还在，随时可以再试。',
+    save: (size) => `存下整个网站（下载${size}）`,
+    saveHelp: '店铺和学习进度一直都会保存，与此无关。',
+    asksFirst: '浏览器开了省流量，所以要你点了才下载。',
+    remove: '删除离线副本',
+    removed: '离线副本已删除，店铺和学习进度还在。',
+    insecure: '这个网址没有加密，浏览器不让离线保存。请向网站管理员要一个加密的网址。',
+    unsupported: '这个浏览器不能离线保存网页，或者正处于无痕窗口。',
+    install: '安装为应用',
+    installHelp: '安装后，掌柜有自己的窗口和图标。',
+    updateReady: '新版本已就绪。',
+    reload: '刷新',
+    later: '稍后',
+    megabytes: (amount) => `${amount} MB`,
+  },
+});
