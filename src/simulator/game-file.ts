@@ -19,6 +19,18 @@ export const unlocksShape = v.pipe(
   v.array(v.pipe(v.array(v.picklist(LEVERS)), v.maxLength(LEVERS.length))),
   v.length(12),
 );
+/** Last day to hand a week in. */
+export const dueDatesShape = v.pipe(
+  v.array(
+    v.strictObject({
+      week: weekNumber,
+      date: v.pipe(v.string(), v.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)),
+    }),
+  ),
+  v.maxLength(12),
+);
+/** One check for each week, of 16 hex digits. */
+export const revealChecksShape = v.pipe(v.array(hex(16)), v.minLength(1), v.maxLength(12));
 export const weightsShape = v.strictObject({ pricing: weight, promotion: weight, fulfilment: weight });
 
 export const headEntries = {
@@ -37,6 +49,8 @@ export const headEntries = {
       weeks: v.exactOptional(weekNumber),
       unlocks: v.exactOptional(unlocksShape),
       weights: v.exactOptional(weightsShape),
+      revealChecks: v.exactOptional(revealChecksShape),
+      marksAfter: v.exactOptional(dueDatesShape),
     }),
   ),
   attempt: v.pipe(whole, v.minValue(1), v.maxValue(100_000)),
@@ -51,6 +65,8 @@ export const entrySchema = v.strictObject({
   bet: v.nullable(v.strictObject({ operatingProfitFen: whole, toleranceFen: v.pipe(whole, v.minValue(0)) })),
   deskAnswers: table(shortText(40), shortText(200), 40),
   note: shortText(4000),
+  reveal: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{12}$/))),
+  seals: v.exactOptional(v.pipe(whole, v.minValue(1), v.maxValue(999))),
   resultHash: hex(32),
   hash: hex(64),
 });

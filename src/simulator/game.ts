@@ -4,6 +4,7 @@
  * The state is never stored. Opening a game runs the previous owner's four weeks and every entry again
  * (about a millisecond a season), so two browsers that hold the same entries hold the same shop.
  */
+import { revealProblem } from './assignment/seal.ts';
 import { entryHash, hashResult, headHash } from './chain.ts';
 import { deskEffectsOf } from './desk/outcome.ts';
 import { publicFacts } from './facts.ts';
@@ -16,7 +17,7 @@ import { makeWorkspace, type Workspace } from './model/workspace.ts';
 import { type World, worldOf } from './model/world.ts';
 import { checkPlan, resolvePlan } from './plan.ts';
 import { referencePlan, takeoverPlan } from './plans.ts';
-import { keyFromSeed, type RandomKey } from './random.ts';
+import { keyFromSeed, keyRevealed, type RandomKey } from './random.ts';
 import { positionOf, weekResult } from './result.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { type Scenario, scenarioHash } from './scenario.ts';
@@ -39,6 +40,7 @@ import type {
 } from './vocabulary.ts';
 import { warmStateOf } from './warm-state.ts';
 import { simulateWeek } from './week.ts';
+import { weekKey, weekKeyOf } from './week-key.ts';
 
 /** Weeks the previous owner ran before the learner takes over. */
 export const HISTORY_WEEKS = 4;
@@ -62,6 +64,10 @@ export interface PlayOptions {
   readonly bet?: Bet | null;
   readonly note?: string;
   readonly deskAnswers?: Readonly<Record<string, string>>;
+  /** The code of a sealed week, as `plainReveal` writes it. */
+  readonly reveal?: string;
+  /** How often a sealed week was locked. */
+  readonly seals?: number;
 }
 
 /** Takes over the scenario's shop. */
@@ -130,7 +136,8 @@ export interface OpenShop {
   readonly head: GameHead;
   readonly world: World;
   readonly work: Workspace;
-  readonly key: RandomKey;
+  /** Of the week the shop stands in. */
+  key: RandomKey;
   readonly state: Float64Array;
   settings: FullPlan;
   /** What this week's account books for the desk, fen. */
@@ -219,12 +226,13 @@ export function runTo(
   beforeEntry?: (shop: OpenShop, entry: Entry) => void,
 ): OpenShop {
   const world = worldOf(scenario);
+  const key = keyFromSeed(game.head.seed);
   const shop: OpenShop = {
     scenario,
     head: game.head,
     world,
     work: workspaceOf(world),
-    key: keyFromSeed(game.head.seed),
+    key,
     state: openingState(world, scenario),
     deskFen: 0,
     settings: firstSettings(game.head, scenario, referencePlan(scenario), takeoverPlan(scenario)),
@@ -237,6 +245,7 @@ export function runTo(
     const arrived = shop.week >= last || (shop.week >= 1 && entry === undefined);
     if (entry && !arrived && beforeEntry) beforeEntry(shop, entry);
     if (entry) rule(shop, entry.deskAnswers, lastWeek);
+    shop.key = weekKey(key, game.entries, shop.week);
     if (arrived) return shop;
     const answersFollow = Object.keys(game.entries[shop.week]?.deskAnswers ?? {}).length > 0;
     lastWeek = advance(shop, entry?.plan ?? shop.settings, onWeek !== undefined || answersFollow);
@@ -244,7 +253,10 @@ export function runTo(
   }
 }
 
-/** What rulings on last week's desk cases do on Monday morning; the account of the week books the rest. */
+/**
+ * What rulings on last week's desk cases do on Monday morning; the account of the week books the rest. The key of
+ * the shop is still last week's.
+ */
 function rule(
   shop: OpenShop,
   answers: Readonly<Record<string, string>>,
@@ -287,7 +299,12 @@ export function playWeek(
   const shop = recalled ?? runTo(game, scenario, undefined, (result) => results.push(result));
   const full = resolvePlan(shop.settings, plan);
   const week = shop.week;
+  const { reveal, seals } = options;
+  requireReveal(game.head, week, reveal);
+  shop.key = weekKeyOf(game, week - 1);
   rule(shop, options.deskAnswers ?? {}, results.at(-1));
+  shop.key = weekKeyOf(game, week);
+  if (reveal !== undefined) shop.key = keyRevealed(shop.key, reveal);
   const result = advance(shop, full, true)!;
   results.push(result);
   const link = {
@@ -296,6 +313,7 @@ export function playWeek(
     bet: options.bet ?? null,
     deskAnswers: options.deskAnswers ?? {},
     note: options.note ?? '',
+    ...(reveal === undefined ? {} : { reveal, seals: seals ?? 1 }),
     resultHash: hashResult(result),
   };
   const entry: Entry = { ...link, hash: entryHash(game.entries.at(-1)?.hash ?? headHash(game.head), link) };
@@ -311,6 +329,11 @@ export function playWeek(
   };
   remember(next, shop);
   return { game: next, result };
+}
+
+function requireReveal(head: GameHead, week: number, reveal: string | undefined): void {
+  if (revealProblem(head, { week, ...(reveal ? { reveal } : {}) }) === undefined) return;
+  throw new Error(`week ${week} is sealed and was given no code of its own, or is open and was given one`);
 }
 
 /**
@@ -344,6 +367,8 @@ function replayShop(game: Game, scenario: Scenario): { season: SeasonResult; sho
   const beforeEntry = ({ world, state, week, settings }: OpenShop, entry: Entry) => {
     if (week > facts.weeks)
       differences.push({ path: `entries.${week}.week`, stored: week, replayed: facts.weeks });
+    const unrevealed = revealProblem(game.head, entry);
+    if (unrevealed) differences.push(unrevealed);
     const position = positionOf(world, state, week, isoWeekOf(scenario, week));
     const open: Game = { head: game.head, entries: [], shop: { facts, position, settings, results } };
     for (const { code, path, value, minimum, maximum } of checkPlan(open, entry.plan))

@@ -58,7 +58,11 @@ export function shopOf(game: Game): ShopView {
 
 /** 'Change nothing': last week's settings, order-up-to rules on, no single order, no promotion. */
 export function defaultPlan(game: Game): FullPlan {
-  const { settings } = shopOf(game);
+  return carriedPlan(shopOf(game).settings);
+}
+
+/** The plan that carries settings on where nobody decides anything. */
+export function carriedPlan(settings: FullPlan): FullPlan {
   const purchase = Object.fromEntries(
     Object.entries(settings.purchase).map(([id, p]) => [
       id,

@@ -71,7 +71,20 @@ export function packDraw(purpose: number, replication: number, drawIndex: number
 
 /** Key of a seed: the first 16 bytes of SHA-256 of `shop-seed-v1|seed` (UTF-8) as big-endian words. */
 export function keyFromSeed(seed: string): RandomKey {
-  const hash = sha256(utf8ToBytes(`shop-seed-v1|${seed}`));
+  return keyOfText(`shop-seed-v1|${seed}`);
+}
+
+/**
+ * Key of a week whose luck was not settled before `code` was given out: the first 16 bytes of SHA-256 of
+ * `shop-week-v1|key|code`, the key as 32 hex digits.
+ */
+export function keyRevealed(key: RandomKey, code: string): RandomKey {
+  const digits = Array.from(key, (word) => word.toString(16).padStart(8, '0')).join('');
+  return keyOfText(`shop-week-v1|${digits}|${code}`);
+}
+
+function keyOfText(text: string): RandomKey {
+  const hash = sha256(utf8ToBytes(text));
   return Uint32Array.from({ length: 4 }, (_, word) =>
     hash.subarray(4 * word, 4 * word + 4).reduce((sum, byte) => sum * 256 + byte, 0),
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { verify } from '../../src/i18n/areas/verify.ts';
 import { integer } from '../../src/i18n/formats.ts';
@@ -95,6 +96,26 @@ for (const locale of LOCALES) {
     await expect(page.locator('main img')).toHaveCount(0);
   });
 
+  test(`a report of earlier rules is checked by the engine of these rules (${locale})`, async ({ page }) => {
+    const engines: string[] = [];
+    page.on('request', (request) => request.url().includes('/engine/') && engines.push(request.url()));
+    const old = readFileSync('tests/fixtures/report-rules-1.shop.json', 'utf8');
+    const { figures, ...rest } = JSON.parse(old);
+    const thisWeek = { ...figures.thisWeek, orders: figures.thisWeek.orders + 1 };
+    await page.goto(`${locale}/verify/`);
+    await chooseFiles(page, upload('good.shop.json', reportText));
+    await expect(rowOf(page, 'good.shop.json')).toContainText(t.badge.verified);
+    expect(engines).toEqual([]);
+    await dropFiles(page, {
+      'rules-1.shop.json': old,
+      'rules-1-changed.shop.json': JSON.stringify({ ...rest, figures: { ...figures, thisWeek } }),
+    });
+    await expect(rowOf(page, 'rules-1.shop.json')).toContainText(t.badge.verifiedUnder('1'));
+    await expect(rowOf(page, 'rules-1.shop.json')).toContainText(t.underRules('1'));
+    await expect(rowOf(page, 'rules-1-changed.shop.json')).toHaveText(new RegExp(t.showDifferences));
+    expect(engines.map((url) => url.replace(/^.*\//, ''))).toEqual(['rules-1.js']);
+  });
+
   test(`a report opens as its writer wrote it (${locale})`, async ({ page }) => {
     await page.goto(`${locale}/verify/`);
     await chooseFiles(page, upload('other-words.shop.json', files['other-words.shop.json']));
@@ -110,7 +131,7 @@ for (const locale of LOCALES) {
   });
 }
 
-function rowOf(page: Page, name: FileName): Locator {
+function rowOf(page: Page, name: FileName | `rules-1${string}`): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 }
 

@@ -1,4 +1,5 @@
 import { verify } from '../../i18n/areas/verify.ts';
+import { RULES_VERSION } from '../../simulator/index.ts';
 import type { VerifiedFile } from '../../stores/report.ts';
 import { useLocale } from '../ui/locale.tsx';
 import { isSeal } from './difference-names.ts';
@@ -9,10 +10,11 @@ const TONES = { verified: 'ok', altered: 'bad', 'other-rules': 'warn', unreadabl
 /** The result of a check as sign and words; colour only repeats them. */
 export function Badge({ outcome }: { readonly outcome: VerifiedFile }) {
   const t = verify[useLocale()].badge;
-  const { verdict, differences } = outcome;
+  const { verdict, differences, rulesVersion } = outcome;
+  const isEarlier = rulesVersion !== undefined && rulesVersion !== RULES_VERSION;
   const figures = differences.filter(({ path }) => !isSeal(path)).length;
   const words = {
-    verified: t.verified,
+    verified: isEarlier ? t.verifiedUnder(String(rulesVersion)) : t.verified,
     altered: figures === 0 ? t.alteredText : t.altered(String(figures)),
     'other-rules': t.otherRules,
     unreadable: t.unreadable,

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { verify } from '../../i18n/areas/verify.ts';
-import { type Locale, textOf } from '../../i18n/locale.ts';
-import type { PublicFacts, WeeklyReport } from '../../simulator/index.ts';
-import { labFacts } from '../../stores/lab.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { WeeklyReport } from '../../simulator/index.ts';
 import { ReportSheet } from '../shop/report/ReportSheet.tsx';
 import type { ProductName } from '../shop/run/event-sentence.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,6 +10,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { LocaleProvider, useLocale } from '../ui/locale.tsx';
 import { type CheckedFile, useCheckedFiles } from './checked-files.ts';
 import { FileColumns, FileRow } from './FileRow.tsx';
+import { useProductNames } from './product-names.ts';
+import { SealCodes } from './SealCodes.tsx';
 import '../shop/report/report.css';
 import './verify.css';
 
@@ -27,7 +28,7 @@ function Checker() {
   const t = verify[useLocale()];
   const { files, done, add, clear } = useCheckedFiles();
   const [openId, setOpenId] = useState<number>();
-  const productName = useProductNames(files);
+  const productName = useProductNames(files.flatMap((file) => reportOf(file)?.head.scenarioId ?? []));
   const isOver = useDrop(add);
   const opened = files.find(({ id }) => id === openId);
   const verified = files.filter(
@@ -147,6 +148,7 @@ function OpenedReport({ file, productName, onClose }: OpenedReportProps) {
         </Button>
       </header>
       <div class="body">
+        <SealCodes report={report} />
         <ReportSheet report={report} productName={productName(report.head.scenarioId)} />
       </div>
     </section>
@@ -183,28 +185,6 @@ function Help() {
 /** The report that can be shown of a file: figures and words, when the file had the shape of one. */
 function reportOf({ outcome }: CheckedFile): WeeklyReport | undefined {
   return typeof outcome === 'object' ? outcome.report : undefined;
-}
-
-/** Product names of every shop that the files speak of; a product's code stands in until they are known. */
-function useProductNames(files: readonly CheckedFile[]): (scenarioId: string) => ProductName {
-  const locale = useLocale();
-  const [facts, setFacts] = useState<Readonly<Record<string, PublicFacts>>>({});
-  const asked = useRef(new Set<string>());
-  const wanted = files.flatMap((file) => reportOf(file)?.head.scenarioId ?? []);
-  useEffect(() => {
-    for (const scenarioId of wanted) {
-      if (asked.current.has(scenarioId)) continue;
-      asked.current.add(scenarioId);
-      labFacts(scenarioId).then(
-        (found) => setFacts((present) => ({ ...present, [scenarioId]: found })),
-        () => undefined, // a shop that this page does not carry: the codes of its products are shown
-      );
-    }
-  });
-  return (scenarioId) => (skuId) => {
-    const sku = facts[scenarioId]?.skus.find(({ id }) => id === skuId);
-    return sku ? textOf(sku.name, locale) : skuId;
-  };
 }
 
 /** Lets files be dropped anywhere on the page; tells whether some are being dragged over it. */

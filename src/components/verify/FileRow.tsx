@@ -29,13 +29,17 @@ export function FileRow({ file, productName, isOpen, onOpen }: FileRowProps) {
       <tr>
         <th scope="row">{file.name}</th>
         <td>
-          <span class="tag">{outcome === 'waiting' ? t.waiting : t.running}</span>
+          <span class="tag">
+            {outcome === 'assignment' ? t.assignment : outcome === 'waiting' ? t.waiting : t.running}
+          </span>
         </td>
         <td class="verify-blank" colSpan={5} />
       </tr>
     );
   }
-  const { report } = outcome;
+  const { report, archived } = outcome;
+  const head = report?.head ?? archived;
+  const profitFen = report?.figures.thisWeek.operatingProfitFen ?? archived?.operatingProfitFen;
   return (
     <tr>
       <th scope="row">{file.name}</th>
@@ -45,13 +49,13 @@ export function FileRow({ file, productName, isOpen, onOpen }: FileRowProps) {
           <Reason outcome={outcome} productName={productName} />
         </div>
       </td>
-      <td data-label={t.columnStudent}>{report ? (report.head.learner?.name ?? t.noName) : ''}</td>
-      <td data-label={t.columnShop}>{report?.head.shopName ?? ''}</td>
+      <td data-label={t.columnStudent}>{head ? (head.learner?.name ?? t.noName) : ''}</td>
+      <td data-label={t.columnShop}>{head?.shopName ?? ''}</td>
       <td class="n num" data-label={t.columnWeek}>
-        {report?.week ?? ''}
+        {report?.week ?? archived?.week ?? ''}
       </td>
       <td class="n num" data-label={t.columnProfit}>
-        {report ? money(report.figures.thisWeek.operatingProfitFen, locale) : ''}
+        {profitFen === undefined ? '' : money(profitFen, locale)}
       </td>
       <td>
         {report ? (
@@ -70,7 +74,8 @@ interface ReasonProps {
   readonly productName: (scenarioId: string) => ProductName;
 }
 
-function Reason({ outcome, productName }: ReasonProps) {
+/** Why a file has the sign it has, where that needs a reason. */
+export function Reason({ outcome, productName }: ReasonProps) {
   const t = verify[useLocale()];
   const locale = useLocale();
   if (outcome.verdict === 'unreadable') {
@@ -89,20 +94,27 @@ function Reason({ outcome, productName }: ReasonProps) {
       <p class="note">
         {outcome.rulesVersion === undefined
           ? t.otherRulesUnknown
-          : t.otherRules(String(outcome.rulesVersion), String(RULES_VERSION))}
+          : outcome.rulesVersion === RULES_VERSION
+            ? t.otherEdition
+            : t.otherRules(String(outcome.rulesVersion), String(RULES_VERSION))}
       </p>
     );
   }
   if (outcome.verdict === 'altered' && outcome.differences.length > 0) {
     return <Differences outcome={outcome} productName={productName} />;
   }
+  if (outcome.archived) return <p class="note">{t.underRules(String(outcome.rulesVersion))}</p>;
   return null;
 }
 
 const SHOWN = 20;
 
 /** Every figure that does not follow from the decisions: as reported, and as replayed. */
-export function Differences({ outcome, productName }: ReasonProps) {
+export function Differences({
+  outcome,
+  productName,
+  isOpen = false,
+}: ReasonProps & { readonly isOpen?: boolean }) {
   const locale = useLocale();
   const t = verify[locale];
   const [showsAll, setShowsAll] = useState(false);
@@ -114,7 +126,7 @@ export function Differences({ outcome, productName }: ReasonProps) {
   const shown = showsAll ? outcome.differences : outcome.differences.slice(0, SHOWN);
   const left = outcome.differences.length - shown.length;
   return (
-    <details class="differences">
+    <details class="differences" open={isOpen}>
       <summary>{t.showDifferences}</summary>
       <table class="tbl slim">
         <caption class="sr">{t.differencesTitle}</caption>

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
+import { readAssignment } from '../../stores/assignment.ts';
 import { type VerifiedFile, verifyFile } from '../../stores/report.ts';
 
 /** One chosen file on its way through the check. */
 export interface CheckedFile {
   readonly id: number;
   readonly name: string;
-  readonly outcome: VerifiedFile | 'waiting' | 'running';
+  /** `assignment`: no report, but reports may be about the shop that it brings along. */
+  readonly outcome: VerifiedFile | 'waiting' | 'running' | 'assignment';
 }
 
 export interface CheckedFiles {
@@ -27,12 +29,28 @@ export function useCheckedFiles(): CheckedFiles {
   const settle = (id: number, outcome: CheckedFile['outcome']) =>
     setFiles((present) => present.map((file) => (file.id === id ? { ...file, outcome } : file)));
 
+  /** Reports about shops that were not at hand: an assignment dropped later may bring them. */
+  const shopless = useRef<{ readonly id: number; readonly file: File }[]>([]);
+  const check = async (next: {
+    readonly id: number;
+    readonly file: File;
+  }): Promise<CheckedFile['outcome']> => {
+    const outcome = await verifyFile(next.file);
+    const codes = outcome.problems.map(({ code }) => code);
+    if (codes.includes('file/unknown-scenario') || outcome.verdict === 'other-rules')
+      shopless.current.push(next);
+    if (!codes.includes('file/other-format')) return outcome;
+    const read = await readAssignment(next.file);
+    if (!read.ok) return outcome;
+    if (read.value.scenario) queue.current.push(...shopless.current.splice(0));
+    return 'assignment';
+  };
   const work = async () => {
     if (isWorking.current) return;
     isWorking.current = true;
     for (let next = queue.current.shift(); next; next = queue.current.shift()) {
       settle(next.id, 'running');
-      settle(next.id, await verifyFile(next.file));
+      settle(next.id, await check(next));
     }
     isWorking.current = false;
   };
@@ -51,8 +69,9 @@ export function useCheckedFiles(): CheckedFiles {
   };
   const clear = () => {
     queue.current = [];
+    shopless.current = [];
     setFiles([]);
   };
-  const done = files.filter(({ outcome }) => typeof outcome === 'object').length;
+  const done = files.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'running').length;
   return { files, done, add, clear };
 }

@@ -29,10 +29,12 @@ export const verify = area({
     showDifferences: 'Show the figures that differ',
     waiting: 'Waiting',
     running: 'Replaying…',
+    assignment: 'An assignment: its shop is at hand now',
     badge: {
       verified: 'Replayed: figures match',
+      verifiedUnder: (rules: string) => `Replayed under rules ${rules}: figures match`,
       altered: (count: string) => (count === '1' ? '1 figure differs' : `${count} figures differ`),
-      alteredText: 'Changed after export',
+      alteredText: 'Text or check code differs',
       otherRules: 'Made with another version: read only',
       unreadable: 'Cannot be read',
     },
@@ -46,9 +48,9 @@ export const verify = area({
       title: 'What the signs mean',
       verified: 'All decisions were replayed and every figure in the file came out the same.',
       altered:
-        'At least one figure, decision or text was changed after the file was written. The list names each figure.',
+        'At least one figure, decision or text does not go with the rest of the file. The list names each one, and says nothing about how it came about.',
       'other-rules':
-        'The file was played under other rules of the simulator. It can be read but not replayed here.',
+        'The file was played under rules of the simulator, or in an edition of the shop, that this page does not have. It can be read but not replayed here.',
       unreadable:
         'Not a report file, damaged, or too large. The reason stands beside it; the other files are not affected.',
     },
@@ -60,6 +62,8 @@ export const verify = area({
     otherRules: (version: string, current: string) =>
       `Played under rules ${version}; this page replays rules ${current}.`,
     otherRulesUnknown: 'Played under other rules than this page replays.',
+    otherEdition: 'Played in another edition of the shop than this page has.',
+    underRules: (version: string) => `Checked by the engine of rules ${version}, with which it was made.`,
     figureIn: (group: string, figure: string) => `${group}: ${figure}`,
     weekFigure: (week: string, figure: string) => `Week ${week}: ${figure}`,
     groups: {
@@ -141,19 +145,21 @@ export const verify = area({
     showDifferences: '看哪些数字不一致',
     waiting: '等待中',
     running: '重放中……',
+    assignment: '这是作业：里面的店现在可以核验了',
     badge: {
       verified: '已重放：数字一致',
+      verifiedUnder: (rules: string) => `已按规则${rules}重放：数字一致`,
       altered: (count: string) => `${count}处数字不一致`,
-      alteredText: '导出后被改过',
+      alteredText: '文字或校验码不一致',
       otherRules: '别的版本生成：只能阅读',
       unreadable: '读不了',
     },
-    word: { verified: '一致', altered: '被改动', 'other-rules': '规则不同', unreadable: '读不了' },
+    word: { verified: '一致', altered: '不一致', 'other-rules': '规则不同', unreadable: '读不了' },
     help: {
       title: '各个标记的意思',
       verified: '全部决策已重放，文件里每个数字都对得上。',
-      altered: '文件写好之后，至少有一个数字、决策或文字被改过；清单会写明每一处。',
-      'other-rules': '这份周报用的是模拟器的另一套规则，可以阅读，但这里不能重放。',
+      altered: '至少有一个数字、决策或文字和文件其余部分对不上；清单会写明每一处，但不说明原因。',
+      'other-rules': '这份周报用的规则或店铺版本本页没有，可以阅读，但这里不能重放。',
       unreadable: '不是周报文件、已损坏，或太大。原因写在旁边，其他文件不受影响。',
     },
     differencesTitle: '不一致的数字',
@@ -163,6 +169,8 @@ export const verify = area({
     moreDifferences: (count: number) => `另有${count}处`,
     otherRules: (version: string, current: string) => `按规则${version}生成，本页重放规则${current}。`,
     otherRulesUnknown: '生成时的规则和本页不同。',
+    otherEdition: '这家店的参数版本和本页不同。',
+    underRules: (version: string) => `由规则${version}的引擎核验，周报就是按它生成的。`,
     figureIn: (group: string, figure: string) => `${group}：${figure}`,
     weekFigure: (week: string, figure: string) => `第${week}周：${figure}`,
     groups: {

@@ -17,7 +17,7 @@ export function assignedGame(assignment: AssignmentFile, student: JoiningStudent
   const typed = assignment.classCode ?? student.classCode;
   if (!isClassCode(assignment, typed)) return refused({ code: 'assignment/wrong-class', path: 'classCode' });
   const classCode = plainCode(typed);
-  const { id, weeks, weights, levers } = assignment;
+  const { id, weeks, weights, levers, debrief, dueDates, revealChecks } = assignment;
   return {
     ok: true,
     value: {
@@ -28,6 +28,8 @@ export function assignedGame(assignment: AssignmentFile, student: JoiningStudent
         ...{ id, classCode, hash: assignmentHash(assignment), weeks },
         ...(typeof levers === 'string' ? {} : { unlocks: levers }),
         ...(weights ? { weights } : {}),
+        ...(revealChecks ? { revealChecks } : {}),
+        ...(debrief === 'after-due' && dueDates ? { marksAfter: dueDates } : {}),
       },
     },
   };

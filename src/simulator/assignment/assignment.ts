@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { canonicalJson } from '../canonical.ts';
 import { hashText } from '../chain.ts';
-import { unlocksShape, weightsShape } from '../game-file.ts';
-import { LEVERS } from '../scenario.ts';
+import { dueDatesShape, revealChecksShape, unlocksShape, weightsShape } from '../game-file.ts';
+import { LEVERS, parseScenario, scenarioHash } from '../scenario.ts';
 import type { AssignmentFile, Problem, Result } from '../vocabulary.ts';
 import { REPORT_PARTS } from '../vocabulary.ts';
 
@@ -14,7 +14,6 @@ const text = (length: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(
 const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length}}$`)));
 const whole = v.pipe(v.number(), v.safeInteger());
 const week = v.pipe(whole, v.minValue(1), v.maxValue(12));
-const date = v.pipe(v.string(), v.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/));
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 
 const assignmentSchema = v.strictObject({
@@ -33,7 +32,7 @@ const assignmentSchema = v.strictObject({
   classCode: v.exactOptional(text(40)),
   classCheck: v.exactOptional(hex(8)),
   weeks: week,
-  dueDates: v.exactOptional(v.pipe(v.array(v.strictObject({ week, date })), v.maxLength(12))),
+  dueDates: v.exactOptional(dueDatesShape),
   levers: v.union([v.picklist(['guided', 'free']), unlocksShape]),
   weights: v.exactOptional(weightsShape),
   report: v.exactOptional(
@@ -56,6 +55,12 @@ const assignmentSchema = v.strictObject({
     ),
   ),
   note: v.exactOptional(text(500)),
+  sealed: v.exactOptional(v.literal(true)),
+  revealChecks: v.exactOptional(revealChecksShape),
+  debrief: v.exactOptional(v.picklist(['at-once', 'after-due'])),
+  handIn: v.exactOptional(v.literal('group')),
+  // its own reader checks it below
+  scenario: v.exactOptional(v.custom<object>((input) => typeof input === 'object' && input !== null)),
 });
 
 /** Reads an assignment from foreign data. */
@@ -80,7 +85,17 @@ export function parseAssignment(input: unknown): Result<AssignmentFile> {
 
 /** Where an assignment contradicts itself, in ways that its shape cannot show. */
 function contradictionIn(assignment: AssignmentFile): string | undefined {
-  const { classCode, classCheck, dueDates = [], weeks, levers, weights, report } = assignment;
+  const {
+    classCode,
+    classCheck,
+    dueDates = [],
+    weeks,
+    levers,
+    weights,
+    report,
+    sealed,
+    revealChecks,
+  } = assignment;
   if ((classCode === undefined) === (classCheck === undefined)) return 'classCode';
   const isOrdered = dueDates.every((due, i) => due.week <= weeks && due.week > (dueDates[i - 1]?.week ?? 0));
   if (!isOrdered) return 'dueDates';
@@ -91,12 +106,30 @@ function contradictionIn(assignment: AssignmentFile): string | undefined {
   if (weights && Math.abs(weights.pricing + weights.promotion + weights.fulfilment - 1) > 1e-9)
     return 'weights';
   if (report && new Set(report.parts).size !== report.parts.length) return 'report.parts';
-  return undefined;
+  if (revealChecks?.length !== (sealed ? weeks : undefined)) return 'revealChecks';
+  if (assignment.debrief === 'after-due' && dueDates.length === 0) return 'debrief';
+  return assignment.scenario === undefined ? undefined : faultOfShop(assignment);
 }
 
-/** First 16 hex digits of SHA-256 over the canonical JSON: names exactly this assignment. */
+/** Where the shop that an assignment brings along is none, or another than the one it names. */
+function faultOfShop({ scenario, scenarioId, scenarioHash: hash }: AssignmentFile): string | undefined {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) return `scenario.${parsed.problems[0]?.path ?? ''}`;
+  if (parsed.value.id !== scenarioId) return 'scenario.id';
+  return scenarioHash(parsed.value) === hash ? undefined : 'scenarioHash';
+}
+
+/** The assignment as a link holds it: without the shop that its file may bring along. */
+export function withoutShop({ scenario: _brought, ...assignment }: AssignmentFile): AssignmentFile {
+  return assignment;
+}
+
+/**
+ * First 16 hex digits of SHA-256 over the canonical JSON: names exactly this assignment. A shop that is brought along
+ * is named by its own hash, so that file and link are one assignment.
+ */
 export function assignmentHash(assignment: AssignmentFile): string {
-  return hashText(canonicalJson(assignment)).slice(0, 16);
+  return hashText(canonicalJson(withoutShop(assignment))).slice(0, 16);
 }
 
 function refused(problem: Problem): Result<never> {

@@ -6,6 +6,7 @@ import { CLASS_COUNT, CUSTOMER_CELLS, RECENCY_WEEKS, type World } from '../model
 import type { Scenario } from '../scenario.ts';
 import type { Game } from '../vocabulary.ts';
 import { CHANNELS } from '../vocabulary.ts';
+import { weekKeyOf } from '../week-key.ts';
 import { type SoldWeek, soldWeek } from './sales.ts';
 
 /** First week of the book. */
@@ -48,6 +49,7 @@ export function gatherWeeks(game: Game, untilWeek: number, scenario: Scenario): 
   const facts: WeekFacts[] = [];
   for (let week = FIRST_WEEK; week <= untilWeek; week++) {
     const opening = state.slice();
+    shop.key = weekKeyOf(game, week);
     const result = advance(shop, game.entries[week - 1]?.plan ?? shop.settings, true);
     if (result === undefined) throw new Error(`week ${week} was not measured`);
     facts.push({

@@ -1,9 +1,9 @@
 /** The desk of a game: its cases, and the marks and effects of the rulings. */
 import { openGame } from '../game.ts';
 import { materialiseOrders } from '../orders/order-book.ts';
-import { keyFromSeed } from '../random.ts';
 import type { Scenario } from '../scenario.ts';
 import type { DeskCase, Game, Order, WeekResult } from '../vocabulary.ts';
+import { weekKeyOf } from '../week-key.ts';
 import { plainCases } from './cases.ts';
 import { deskOutcome } from './outcome.ts';
 import { withOrders } from './references.ts';
@@ -23,7 +23,7 @@ export function deskCases(game: Game, week: number, scenario: Scenario): DeskCas
   const result = resultOf(game, week, scenario);
   if (result === undefined) return [];
   if (week >= (game.head.assignment?.weeks ?? scenario.weeks)) return [];
-  const cases = plainCases(scenario, keyFromSeed(game.head.seed), result);
+  const cases = plainCases(scenario, weekKeyOf(game, week), result);
   if (cases.length === 0) return [];
   const priceOf = (id: string) => result.skus.find(({ skuId }) => skuId === id)?.listPriceFen ?? 0;
   const books = new Map<number, readonly Order[]>();
@@ -43,5 +43,5 @@ export function deskFor(game: Game, week: number, scenario: Scenario): number | 
   const entry = game.entries[week - 1];
   const result = resultOf(game, week - 1, scenario);
   if (entry === undefined || result === undefined || Object.keys(entry.deskAnswers).length === 0) return null;
-  return deskOutcome(plainCases(scenario, keyFromSeed(game.head.seed), result), entry.deskAnswers).score;
+  return deskOutcome(plainCases(scenario, weekKeyOf(game, week - 1), result), entry.deskAnswers).score;
 }

@@ -1,4 +1,5 @@
 /** What an instructor hands out: one file or one link that opens the right shop under the right rules. */
+import type { Scenario } from '../scenario/shape.ts';
 import type { Lever } from './plan.ts';
 import type { ReportPart } from './report.ts';
 import type { Axis } from './shop.ts';
@@ -49,6 +50,16 @@ export interface AssignmentFile {
   readonly rubric?: readonly RubricRow[];
   /** A word to the students. */
   readonly note?: string;
+  /** Weeks are locked and run only with the code that the instructor gives out; absent for an open season. */
+  readonly sealed?: true;
+  /** Where it is sealed, what knows the code of each week, in the order of the weeks: see `revealChecks`. */
+  readonly revealChecks?: readonly string[];
+  /** When the marks of a week show: with the debrief where absent, else from the day after its due date. */
+  readonly debrief?: 'at-once' | 'after-due';
+  /** One hand-in for a whole group, under the group's number; absent for one from each. */
+  readonly handIn?: 'group';
+  /** The shop itself where no site carries it: in the file only, never in the link. */
+  readonly scenario?: Scenario;
 }
 
 /** Who joins. */

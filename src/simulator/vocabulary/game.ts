@@ -20,6 +20,10 @@ export interface Assignment {
   readonly unlocks?: readonly (readonly Lever[])[];
   /** Weights of the axes in the marks; absent for the published ones. */
   readonly weights?: Readonly<Record<Axis, number>>;
+  /** Of a sealed season: what knows the code of each week. Absent where weeks may run at any time. */
+  readonly revealChecks?: readonly string[];
+  /** Due dates `YYYY-MM-DD` by rising week where marks wait for them; absent where they show at once. */
+  readonly marksAfter?: readonly { readonly week: number; readonly date: string }[];
 }
 
 export interface GameHead {
@@ -53,6 +57,10 @@ export interface Entry {
   readonly bet: Bet | null;
   readonly deskAnswers: Readonly<Record<string, string>>;
   readonly note: string;
+  /** Of a sealed week: the instructor's code, twelve Crockford base-32 digits. It completes the seed of the week. */
+  readonly reveal?: string;
+  /** Of a sealed week: how often its decisions were locked, from 1; more than once where they were taken back. */
+  readonly seals?: number;
   readonly resultHash: string;
   readonly hash: string;
 }

@@ -40,6 +40,12 @@ export const PROBLEM_CODES = [
   'assignment/no-name', // name or student number is missing
   'scenario/wrong-shape', // a missing, unknown or mistyped parameter
   'scenario/out-of-range', // a parameter outside its allowed range
+  'scenario/other-format', // JSON, but no scenario
+  'scenario/too-large', // more text than any shop needs
+  'scenario/not-calibrated', // without the block that the calibrator writes
+  'scenario/other-rules', // calibrated by other rules than these
+  'scenario/off-target', // does not reach its own aims: `value`, aimed at `minimum` to `maximum`
+  'scenario/not-playable', // sound in shape, but its first week yields no figures
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -7,12 +7,9 @@ import { createGame, playWeek, replay, saveOf } from '../../../src/simulator/gam
 import { parseGame } from '../../../src/simulator/game-file.ts';
 import { checkPlan } from '../../../src/simulator/plan.ts';
 import { referencePlan, takeoverPlan } from '../../../src/simulator/plans.ts';
-import {
-  buildReport,
-  emptyNarrative,
-  parseReport,
-  verifyReport,
-} from '../../../src/simulator/report/report.ts';
+import { buildReport, emptyNarrative } from '../../../src/simulator/report/build.ts';
+import { parseReport } from '../../../src/simulator/report/parse.ts';
+import { verifyReport } from '../../../src/simulator/report/verify.ts';
 import { provisionalScore } from '../../../src/simulator/scoring/score.ts';
 import { seasonScore } from '../../../src/simulator/scoring/season.ts';
 import type { AssignmentFile, Game } from '../../../src/simulator/vocabulary.ts';

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { base64urlToBytes, bytesToBase64url, utf8Text } from '../../../src/simulator/assignment/base64url.ts';
 import { decodeAssignment, encodeAssignment } from '../../../src/simulator/assignment/link.ts';
+import { LINK_WORDS } from '../../../src/simulator/assignment/link-words.ts';
+import { canonicalJson } from '../../../src/simulator/canonical.ts';
+import { hashText } from '../../../src/simulator/chain.ts';
+import { LEVERS } from '../../../src/simulator/scenario.ts';
+import { REPORT_PARTS } from '../../../src/simulator/vocabulary.ts';
 import { sampleAssignment } from './sample.ts';
 
 const whole = sampleAssignment();
@@ -34,7 +39,7 @@ test('U20: any sound assignment comes back the same, from a whole link, its end,
     .filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(words, words, fc.integer({ min: 1, max: 12 }), (title, teacher, weeks) => {
-      const one = sampleAssignment({ title, teacher, weeks, dueDates: [] });
+      const one = sampleAssignment({ title, teacher, weeks, dueDates: [], debrief: 'at-once' });
       expect(decodeAssignment(encodeAssignment(one))).toEqual({ ok: true, value: one });
     }),
     { numRuns: 50 },
@@ -42,10 +47,27 @@ test('U20: any sound assignment comes back the same, from a whole link, its end,
   expect(() => encodeAssignment(sampleAssignment({ weeks: 13 }))).toThrow('weeks');
 });
 
+test('U20: known words are short in it, private characters and quoted words of the text come back, and older links read', () => {
+  for (const word of [...LEVERS, ...REPORT_PARTS]) expect(LINK_WORDS).toContain(word);
+  expect(new Set(LINK_WORDS).size).toBe(LINK_WORDS.length);
+  expect(code.length).toBeLessThan(1500);
+  const odd = sampleAssignment({
+    title: '\ue000 "coupon" \ue045\uf8ff',
+    note: 'He said "coupon',
+    course: 'coupon',
+  });
+  expect(decodeAssignment(encodeAssignment(odd))).toEqual({ ok: true, value: odd });
+  const payload = Buffer.from(canonicalJson(whole)).toString('base64url');
+  const sum = hashText(`shop-link-v1|${payload}`).slice(0, 16);
+  const older = `#a=1.${payload.length.toString(36)}.${sum}.${payload}`;
+  expect(decodeAssignment(older)).toEqual({ ok: true, value: whole });
+  expect(codeOf(older.replace('#a=1.', '#a=2.'))).toBe('assignment/damaged');
+});
+
 test('U21: cut off anywhere, it says so', () => {
   for (let length = link.indexOf('#a=') + 3; length < link.length; length += 1)
     expect(codeOf(link.slice(0, length)), String(length)).toBe('assignment/cut-off');
-  expect(codeOf(link.replace('#a=1.', '#a=2.'))).toBe('assignment/newer-version');
+  expect(codeOf(link.replace('#a=2.', '#a=3.'))).toBe('assignment/newer-version');
   for (const text of ['', 'hello', 'https://shop.example/zh/play/', '{}'])
     expect(codeOf(text)).toBe('assignment/no-link');
 });

@@ -30,6 +30,7 @@ export function sampleAssignment(changes: Partial<AssignmentFile> = {}): Assignm
     report: { parts: ['data', 'reflection'], minimumCharacters: 600 },
     rubric: [{ title: 'Evidence', points: 20, text: 'Every claim names its figure.' }],
     note: 'Bring one question.',
+    debrief: 'after-due',
     ...changes,
   };
 }

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { plan as words } from '../../../i18n/areas/plan.ts';
+import { sealed } from '../../../i18n/areas/sealed.ts';
 import { shell } from '../../../i18n/areas/shell.ts';
 import { $game, takeOver } from '../../../stores/game.ts';
 import { $run } from '../../../stores/run.ts';
+import { $isSealed } from '../../../stores/seal.ts';
 import { requestRun } from '../../shell/run-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
@@ -10,14 +12,18 @@ import { placeOf } from '../decisions/lever-places.ts';
 import type { Desk } from '../decisions/use-desk.ts';
 import { $planSheetOpen } from './open.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { useRunLabel } from './run-label.ts';
 
 /** Runs the week; while fields need attention it names them and goes to the first. */
 export function RunButton({ desk }: { desk: Desk }) {
   const locale = useLocale();
   const t = words[locale];
   const { status } = useStore($run);
-  const { problems, shop, readOnly } = desk;
+  const { readOnly } = useStore($game);
+  const isSealed = useStore($isSealed);
+  const { problems, shop } = desk;
   const week = shop.position.week;
+  const { label, icon } = useRunLabel(week);
   const first = problems[0];
   if (readOnly) return <LookOnly />;
   return (
@@ -27,7 +33,7 @@ export function RunButton({ desk }: { desk: Desk }) {
           <Button
             kind="primary"
             size="lg"
-            icon="play"
+            icon={icon}
             shortcut="R"
             aria-disabled={status === 'running'}
             onClick={() => {
@@ -36,9 +42,9 @@ export function RunButton({ desk }: { desk: Desk }) {
               requestRun();
             }}
           >
-            {status === 'running' ? t.running(week) : t.run(week)}
+            {status === 'running' ? t.running(week) : label}
           </Button>
-          <p class="note">{t.runNote}</p>
+          <p class="note">{isSealed ? sealed[locale].lockNote : t.runNote}</p>
         </>
       ) : (
         <>

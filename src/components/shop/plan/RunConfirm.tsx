@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { plan as words } from '../../../i18n/areas/plan.ts';
+import { sealed } from '../../../i18n/areas/sealed.ts';
 import { list, money } from '../../../i18n/formats.ts';
 import { type Locale, textOf } from '../../../i18n/locale.ts';
 import { $bet, $changes } from '../../../stores/plan.ts';
 import { runWeek } from '../../../stores/run.ts';
+import { $isLocked, $isSealed, lockWeek } from '../../../stores/seal.ts';
 import { $runRequested, endRunRequest } from '../../shell/run-request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -12,6 +14,7 @@ import { useLocale } from '../../ui/locale.tsx';
 import { type Desk, useDesk } from '../decisions/use-desk.ts';
 import { BetField } from './BetField.tsx';
 import { describeStagedChange } from './describe.ts';
+import { LockedWeek } from './LockedWeek.tsx';
 import { cashAfterOrders, planWarnings, type Warning } from './warnings.ts';
 import './plan.css';
 
@@ -19,11 +22,15 @@ import './plan.css';
 export function RunConfirm() {
   const locale = useLocale();
   const t = words[locale];
+  const s = sealed[locale];
   const isOpen = useStore($runRequested);
+  const isSealed = useStore($isSealed);
+  const isLocked = useStore($isLocked);
   const desk = useDesk();
   if (desk === undefined || !isOpen) return null;
   const week = desk.shop.position.week;
   const close = endRunRequest;
+  if (isLocked) return <LockedWeek week={week} onClose={close} />;
   const run = () => {
     close();
     location.hash = '#/run';
@@ -33,18 +40,25 @@ export function RunConfirm() {
     <Dialog
       open
       onClose={close}
-      title={t.confirmTitle(week)}
+      title={isSealed ? s.lockTitle(week) : t.confirmTitle(week)}
       sheet
       actions={
         <>
           <Button onClick={close}>{t.keepPlanning}</Button>
-          <Button kind="primary" icon="play" onClick={run} autofocus>
-            {t.runNow(week)}
-          </Button>
+          {isSealed ? (
+            <Button kind="primary" icon="lock" onClick={() => void lockWeek()} autofocus>
+              {s.lock(week)}
+            </Button>
+          ) : (
+            <Button kind="primary" icon="play" onClick={run} autofocus>
+              {t.runNow(week)}
+            </Button>
+          )}
         </>
       }
     >
       <div class="confirm">
+        {isSealed && <p>{s.lockLead}</p>}
         <Changes desk={desk} locale={locale} />
         <Cash desk={desk} locale={locale} />
         <section>

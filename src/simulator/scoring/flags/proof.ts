@@ -4,9 +4,9 @@ import { compileDecisions } from '../../model/decisions.ts';
 import { operatingProfit } from '../../model/finance.ts';
 import { type Luck, luckOf } from '../../model/luck.ts';
 import { resolvePlan } from '../../plan.ts';
-import { keyFromSeed } from '../../random.ts';
 import type { FullPlan, Game, Lever, MisconceptionFlag } from '../../vocabulary.ts';
 import { simulateWeek } from '../../week.ts';
+import { weekKeyOf } from '../../week-key.ts';
 import { drawnValues, expectedValue, meanTotal, type ScoringContext } from '../context.ts';
 import type { Value } from '../value.ts';
 import type { Evidence, Suspicion } from './evidence.ts';
@@ -70,7 +70,7 @@ export function prove(evidence: Evidence, suspicion: Suspicion, game: Game): Mis
     gainFen: Math.round(gain.mean),
     standardErrorFen: Math.round(gain.standardError),
     measure,
-    sameLuckFen: sameLuckGain(context, plan, changed, luckOf(keyFromSeed(game.head.seed), context.week)),
+    sameLuckFen: sameLuckGain(context, plan, changed, luckOf(weekKeyOf(game, context.week), context.week)),
   };
 }
 

@@ -1,0 +1,37 @@
+import { sealed } from '../../i18n/areas/sealed.ts';
+import { isSealed, sealCodes, spacedCode, type WeeklyReport } from '../../simulator/index.ts';
+import { useLocale } from '../ui/locale.tsx';
+
+/** The seal codes that a sealed season's weeks must have had, to compare with those that were handed in. */
+export function SealCodes({ report }: { readonly report: WeeklyReport }) {
+  const t = sealed[useLocale()];
+  if (!isSealed(report.head)) return null;
+  const codes = sealCodes(report);
+  return (
+    <details class="seal-codes no-print">
+      <summary>{t.codesTitle}</summary>
+      <p class="note">{t.codesNote}</p>
+      <table class="tbl slim">
+        <caption class="sr">{t.codesCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.week}</th>
+            <th scope="col">{t.code}</th>
+            <th scope="col" class="n">
+              {t.lockCount}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.entries.map(({ week, seals }, index) => (
+            <tr key={week}>
+              <th scope="row">{week}</th>
+              <td class="num">{spacedCode(codes[index] ?? '')}</td>
+              <td class="n num">{seals ?? 1}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
