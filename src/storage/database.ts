@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { errorNames, isStorageFailure, storageFailure, storageProblem } from './problems.ts';
 import type { Database, MetaRow, RowKey, Rows, TableName, Tables } from './rows.ts';
 import { DATABASE_NAME, MINIMUM_WRITER, SCHEMA, WRITER_VERSION } from './schema.ts';
+import type { TeachingRow } from './teaching.ts';
 
 /** Declares the browser's database; nothing is opened yet. */
 export function declareDatabase(name = DATABASE_NAME): Dexie {
@@ -93,6 +94,11 @@ function rowsOf(dexie: Dexie): Rows {
     get: async (name, key) => await table(name).get(key),
     all: async (name) => await table(name).toArray(),
     ofSave: async (name, saveId) => await table(name).where('saveId').equals(saveId).toArray(),
+    ofKind: async <Kind extends TeachingRow['kind']>(kind: Kind) =>
+      (await table('teaching').where('kind').equals(kind).toArray()) as Extract<
+        TeachingRow,
+        { kind: Kind }
+      >[],
     put: async (name, row) => {
       await table(name).put(row);
     },

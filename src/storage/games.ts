@@ -1,8 +1,8 @@
-import type { Entry, GameHead } from '../simulator/index.ts';
-import { mirrorSave, readMirror, removeFromMirror } from './mirror.ts';
+import { type Entry, type GameHead, learnerKey } from '../simulator/index.ts';
+import { mirrorAttempts, mirroredAttempts, mirrorSave, readMirror, removeFromMirror } from './mirror.ts';
 import { storageFailure } from './problems.ts';
 import type { Database, GameRow, Rows, SaveSummary, SnapshotRow } from './rows.ts';
-import type { DeletedSave, FinishedWeek, NewSave, Storage, StoredSave } from './storage.ts';
+import type { DeletedSave, FinishedWeek, NewSave, SeasonOfLearner, Storage, StoredSave } from './storage.ts';
 import { upgradeSave } from './upgrades.ts';
 
 type GameStorage = Pick<
@@ -36,6 +36,11 @@ export function gameStorage(database: Database, now: () => number, newId: () => 
       await countAttempt(rows, save.head);
       return summaryOf(game);
     });
+  const writeAndCount = async (save: NewSave, name: string): Promise<SaveSummary> => {
+    const summary = await writeNew(save, name);
+    if (!database.memoryOnly) mirrorAttempts(attemptKey(save.head), save.head.attempt);
+    return mirrored(summary);
+  };
 
   const change = async (saveId: string, fields: Partial<SaveSummary>): Promise<SaveSummary> =>
     mirrored(
@@ -64,7 +69,7 @@ export function gameStorage(database: Database, now: () => number, newId: () => 
 
     createSave: async (save) => {
       const twin = await findTwin(database, save);
-      return twin ?? mirrored(await writeNew(save, save.name ?? save.head.shopName));
+      return twin ?? writeAndCount(save, save.name ?? save.head.shopName);
     },
 
     renameSave: (saveId, name) => change(saveId, { name }),
@@ -84,7 +89,7 @@ export function gameStorage(database: Database, now: () => number, newId: () => 
       const { head, entries, summary } = await database.read(['games', 'entries'], (rows) =>
         requireWhole(rows, saveId),
       );
-      return mirrored(await writeNew({ head, entries, profitsFen: summary.profitsFen }, name));
+      return writeAndCount({ head, entries, profitsFen: summary.profitsFen }, name);
     },
 
     deleteSave: async (saveId) => {
@@ -117,10 +122,10 @@ export function gameStorage(database: Database, now: () => number, newId: () => 
       return found.find((row) => row.lastHash === lastHash && row.rulesVersion === rulesVersion);
     },
 
-    nextAttempt: async (scenarioId, seed) => {
-      const key = attemptKey(scenarioId, seed);
+    nextAttempt: async (season) => {
+      const key = attemptKey(season);
       const counted = await database.read(['meta'], (rows) => rows.get('meta', key));
-      return (counted?.value ?? 0) + 1;
+      return Math.max(counted?.value ?? 0, mirroredAttempts(key)) + 1;
     },
   };
 }
@@ -214,13 +219,17 @@ function isSameHead(a: GameHead, b: GameHead): boolean {
 }
 
 async function countAttempt(rows: Rows, head: GameHead): Promise<void> {
-  const key = attemptKey(head.scenarioId, head.seed);
+  const key = attemptKey(head);
   const counted = (await rows.get('meta', key))?.value ?? 0;
   if (head.attempt > counted) await rows.put('meta', { key, value: head.attempt });
 }
 
-function attemptKey(scenarioId: string, seed: string): string {
-  return `attempts/${scenarioId}/${seed}`;
+/** One season of one learner: in a class with one seed for all, several may use the same computer. */
+function attemptKey({ scenarioId, seed, learner, assignment }: SeasonOfLearner): string {
+  const whose = assignment
+    ? `/${assignment.id}/${learnerKey({ seed, ...(learner ? { learner } : {}) })}`
+    : '';
+  return `attempts/${scenarioId}/${seed}${whose}`;
 }
 
 function newRow(save: NewSave, name: string, saveId: string, at: number): GameRow {

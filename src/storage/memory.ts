@@ -7,6 +7,7 @@ import {
   type TableName,
   type Tables,
 } from './rows.ts';
+import type { TeachingRow } from './teaching.ts';
 
 type Contents = Map<TableName, Map<string, unknown>>;
 
@@ -46,6 +47,8 @@ function rowsOf(contents: Contents): Rows {
       structuredClone(table(name).get(keyText(key))) as Tables[typeof name] | undefined,
     all: async (name) => copies(name),
     ofSave: async (name, saveId) => copies(name).filter((row) => row.saveId === saveId),
+    ofKind: async <Kind extends TeachingRow['kind']>(kind: Kind) =>
+      copies('teaching').filter((row): row is Extract<TeachingRow, { kind: Kind }> => row.kind === kind),
     put: async (name, row) => {
       const fields = KEYS[name].map((field) => Reflect.get(row, field)) as (string | number)[];
       table(name).set(keyText(fields), structuredClone(row));

@@ -8,6 +8,9 @@ const SAVES_KEY = 'shopkeeper.saves';
 const LAST_KEY = 'shopkeeper.last';
 const PROGRESS_KEY = 'shopkeeper.progress';
 const DRAFTS_KEY = 'shopkeeper.drafts';
+const SCENARIOS_KEY = 'shopkeeper.scenarios';
+const ATTEMPTS_KEY = 'shopkeeper.attempts';
+const ATTEMPTS_KEPT = 300;
 
 /** Saves as they were when last written, newest first. */
 export function readMirror(): SaveSummary[] {
@@ -79,6 +82,34 @@ function without(drafts: readonly Pick<DraftRow, 'saveId' | 'week'>[]): DraftRow
   const isNamed = (row: DraftRow) =>
     drafts.some(({ saveId, week }) => row.saveId === saveId && row.week === week);
   return readPendingDrafts().filter((row) => !isNamed(row));
+}
+
+/** Attempts counted under `key`, as far as this copy knows; it outlives a database that the browser clears. */
+export function mirroredAttempts(key: string): number {
+  const counted = attemptCounts()[key];
+  return typeof counted === 'number' && Number.isSafeInteger(counted) && counted > 0 ? counted : 0;
+}
+
+/** Counts an attempt. The larger number stands, and the newest seasons stay when there are very many. */
+export function mirrorAttempts(key: string, attempt: number): void {
+  if (attempt <= mirroredAttempts(key)) return;
+  const { [key]: _old, ...others } = attemptCounts();
+  const kept = Object.entries(others).slice(-ATTEMPTS_KEPT + 1);
+  writeJson(ATTEMPTS_KEY, Object.fromEntries([...kept, [key, attempt]]));
+}
+
+function attemptCounts(): Readonly<Record<string, unknown>> {
+  const stored = readJson(ATTEMPTS_KEY);
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
+}
+
+/** Whether this browser keeps shops that were read from files: pages without them open no database for it. */
+export function hasOwnScenarios(): boolean {
+  return readJson(SCENARIOS_KEY) === true;
+}
+
+export function noteOwnScenarios(): void {
+  writeJson(SCENARIOS_KEY, true);
 }
 
 /** This tab's storage, then that of all tabs; none where the browser refuses. */

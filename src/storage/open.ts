@@ -4,6 +4,7 @@ import { openMemoryDatabase } from './memory.ts';
 import { recordStorage } from './records.ts';
 import type { Database } from './rows.ts';
 import type { Storage } from './storage.ts';
+import { teachingStorage } from './teaching-records.ts';
 
 /** Some browsers never answer after a crash; a shop in memory is better than an empty screen. */
 const OPENING_MS = 8000;
@@ -21,6 +22,7 @@ export function storageOver(database: Database, now = Date.now, newId = drawId):
     close: () => database.close(),
     ...gameStorage(database, now, newId),
     ...recordStorage(database, now),
+    teaching: teachingStorage(database),
   };
 }
 

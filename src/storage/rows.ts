@@ -1,4 +1,16 @@
-import type { Bet, Entry, FullPlan, GameHead, Narrative, ShopView } from '../simulator/index.ts';
+import type {
+  Bet,
+  Entry,
+  FullPlan,
+  GameHead,
+  Narrative,
+  ReportEvidence,
+  ReportGoal,
+  ReportProblem,
+  Scenario,
+  ShopView,
+} from '../simulator/index.ts';
+import type { TeachingRow } from './teaching.ts';
 
 /** What the list of saves shows, and what is mirrored for pages that open no database. */
 export interface SaveSummary {
@@ -60,7 +72,32 @@ export interface DraftRow {
   readonly note?: string;
   readonly deskAnswers?: Readonly<Record<string, string>>;
   readonly narrative?: Narrative;
+  readonly argument?: DraftArgument;
+  readonly seal?: DraftSeal;
   readonly updatedAt: number;
+}
+
+/** How the coming week of a sealed season stands. */
+export interface DraftSeal {
+  readonly locked: boolean;
+  /** How often it has been locked. */
+  readonly seals: number;
+}
+
+/** What a report says beside its words. */
+export interface DraftArgument {
+  readonly problems: readonly ReportProblem[];
+  readonly goals: readonly ReportGoal[];
+  readonly evidence: readonly ReportEvidence[];
+  /** As the report was handed in last: the next one is measured against these, whatever is written here since. */
+  readonly handedIn?: HandedIn;
+}
+export interface HandedIn {
+  readonly goals: readonly ReportGoal[];
+  /** Addresses of the lessons done by then, sorted. */
+  readonly lessons: readonly string[];
+  /** State of each skill by then, by skill. */
+  readonly skills: Readonly<Record<string, string>>;
 }
 
 /** Row of `progress`: one lesson, or one of the course's own rows (`course/checks` …). */
@@ -99,6 +136,8 @@ export interface CourseResult {
 export interface MetaRow {
   readonly key: string;
   readonly value: number;
+  /** A shop that was read from a file; its row's value is the time it was added. */
+  readonly scenario?: Scenario;
 }
 
 /** Row type of each table. */
@@ -109,6 +148,7 @@ export interface Tables {
   readonly drafts: DraftRow;
   readonly progress: ProgressRow;
   readonly meta: MetaRow;
+  readonly teaching: TeachingRow;
 }
 export type TableName = keyof Tables;
 
@@ -120,12 +160,13 @@ export const KEYS = {
   drafts: ['saveId', 'week'],
   progress: ['lessonId'],
   meta: ['key'],
+  teaching: ['kind', 'id'],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 export const TABLE_NAMES = Object.keys(KEYS) as readonly TableName[];
 
 /** A key as the database takes it: one value, or several in the order of `KEYS`. */
-export type RowKey = string | readonly [string, number];
+export type RowKey = string | readonly [string, number | string];
 
 /** Reading and writing inside one transaction. */
 export interface Rows {
@@ -136,6 +177,8 @@ export interface Rows {
     table: Name,
     saveId: string,
   ): Promise<Tables[Name][]>;
+  /** Rows of the instructor's room of one kind, by rising id. */
+  ofKind<Kind extends TeachingRow['kind']>(kind: Kind): Promise<Extract<TeachingRow, { kind: Kind }>[]>;
   put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void>;
   remove(table: TableName, key: RowKey): Promise<void>;
 }

@@ -28,4 +28,5 @@ export const SCHEMA: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  { version: 2, tables: { teaching: '[kind+id], kind' } },
 ];

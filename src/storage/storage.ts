@@ -1,5 +1,6 @@
-import type { Bet, Entry, FullPlan, GameHead, Narrative, ShopView } from '../simulator/index.ts';
-import type { DraftRow, ProgressRow, SaveSummary, SnapshotRow } from './rows.ts';
+import type { Bet, Entry, FullPlan, GameHead, Narrative, Scenario, ShopView } from '../simulator/index.ts';
+import type { DraftArgument, DraftRow, DraftSeal, ProgressRow, SaveSummary, SnapshotRow } from './rows.ts';
+import type { TeachingStorage } from './teaching-records.ts';
 
 /** A save as it is kept: its inputs, nothing derived. */
 export interface StoredSave {
@@ -27,12 +28,17 @@ export interface FinishedWeek {
   readonly shop: ShopView;
 }
 
+/** What an attempt is one of: a shop, its luck, and under an assignment who plays it. */
+export type SeasonOfLearner = Pick<GameHead, 'scenarioId' | 'seed' | 'learner' | 'assignment'>;
+
 export interface DraftWords {
   readonly plan?: FullPlan | undefined;
   readonly bet?: Bet | undefined;
   readonly note?: string | undefined;
   readonly deskAnswers?: Readonly<Record<string, string>> | undefined;
   readonly narrative?: Narrative | undefined;
+  readonly argument?: DraftArgument | undefined;
+  readonly seal?: DraftSeal | undefined;
 }
 
 /** A deleted save, whole, so that the deletion can be undone. */
@@ -67,12 +73,23 @@ export interface Storage {
   noteExport(saveId: string, week: number): Promise<SaveSummary>;
   /** The snapshot of the entry with `lastHash`, if it was taken under `rulesVersion`. */
   readSnapshot(saveId: string, lastHash: string, rulesVersion: number): Promise<SnapshotRow | undefined>;
-  /** Number of the next attempt at a season: attempts are counted even if their saves were deleted. */
-  nextAttempt(scenarioId: string, seed: string): Promise<number>;
+  /**
+   * Number of the next attempt at a season: attempts are counted even if their saves were deleted, in the database and
+   * beside it; the larger count stands.
+   */
+  nextAttempt(season: SeasonOfLearner): Promise<number>;
 
   readDrafts(saveId: string): Promise<DraftRow[]>;
   writeDraft(saveId: string, week: number, words: DraftWords): Promise<void>;
 
+  /** Shops that were read from files, in the order they were added. */
+  listScenarios(): Promise<Scenario[]>;
+  /** Keeps a shop under its id and edition. The oldest gives way when there are very many. */
+  keepScenario(scenario: Scenario): Promise<void>;
+
   listProgress(): Promise<ProgressRow[]>;
   writeProgress(row: ProgressRow): Promise<void>;
+
+  /** What an instructor keeps. */
+  readonly teaching: TeachingStorage;
 }

@@ -19,6 +19,11 @@ export function reportFileName(head: GameHead, week: number): string {
   return `report-${plainName(who.join('-'))}-${weekLabel(week)}.shop.json`;
 }
 
+/** Such as `assignment-六周店铺经营.shop.json`. */
+export function assignmentFileName(title: string): string {
+  return `assignment-${plainName(title)}.shop.json`;
+}
+
 /** Reads the text of a file, unless it is larger than any file of ours. */
 export async function textOfFile(file: Blob | string): Promise<Result<string>> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file).length : file.size;

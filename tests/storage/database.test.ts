@@ -41,6 +41,7 @@ describe('the schema', () => {
           meta: 'key',
         },
       },
+      { version: 2, tables: { teaching: '[kind+id], kind' } },
     ]);
   });
 

@@ -127,11 +127,41 @@ describe.each(Object.entries(places))('saves in %s', (_name, open) => {
 
   test('attempts at one seed are counted, deleted ones too', async () => {
     const storage = await open();
-    expect(await storage.nextAttempt('apparel', '7F3A19BC')).toBe(1);
+    const season = { scenarioId: 'apparel', seed: '7F3A19BC' };
+    expect(await storage.nextAttempt(season)).toBe(1);
     await storage.deleteSave(await startSave(storage));
-    expect(await storage.nextAttempt('apparel', '7F3A19BC')).toBe(2);
-    expect(await storage.nextAttempt('apparel', 'other')).toBe(1);
+    expect(await storage.nextAttempt(season)).toBe(2);
+    expect(await storage.nextAttempt({ ...season, seed: 'other' })).toBe(1);
   });
+
+  test('under an assignment each learner’s attempts are their own, also with one seed for all', async () => {
+    const storage = await open();
+    const season = { ...sampleHead(), assignment: { id: 'a1', classCode: 'C' } };
+    const li = { ...season, learner: { name: '李娜', number: 'e01' } };
+    const wang = { ...season, learner: { name: '王强', number: 'E02' } };
+    await storage.createSave({ head: li, entries: [], profitsFen: [] });
+    expect(await storage.nextAttempt({ ...li, learner: { name: '李 娜', number: 'E01' } })).toBe(2);
+    expect(await storage.nextAttempt(wang)).toBe(1);
+    expect(await storage.nextAttempt({ ...li, assignment: { id: 'a2', classCode: 'C' } })).toBe(1);
+  });
+});
+
+test('attempts outlive a database that the browser clears, and the larger count stands', async () => {
+  const fresh = { entries: [], profitsFen: [] };
+  const { storage } = await openTab();
+  const { saveId } = await storage.createSave({ ...fresh, head: sampleHead({ attempt: 3 }) });
+  await storage.deleteSave(saveId);
+  const season = sampleHead();
+  expect(await storage.nextAttempt(season)).toBe(4);
+  evictDatabases();
+  const again = (await openTab()).storage;
+  expect(await again.nextAttempt(season)).toBe(4);
+  await again.createSave({ ...fresh, head: sampleHead({ attempt: 2 }) });
+  expect(await again.nextAttempt(season)).toBe(4);
+  localStorage.clear();
+  expect(await again.nextAttempt(season)).toBe(3);
+  localStorage.setItem('shopkeeper.attempts', '{"attempts/apparel/x":"many"}');
+  expect(await again.nextAttempt({ ...season, seed: 'x' })).toBe(1);
 });
 
 describe('one transaction a week', () => {
