@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report.ts')).report,
   score: async () => (await import('./commands/score.ts')).score,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  gradebook: async () => (await import('./commands/gradebook.ts')).gradebook,
   scenario: async () => (await import('./commands/scenario.ts')).scenario,
   calibrate: async () => (await import('./commands/calibrate.ts')).calibrate,
   bench: async () => (await import('./commands/bench.ts')).bench,

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as Engine from '../../src/simulator/index.ts';
 import {
-  parseGame,
+  parseAssignment,
+  parseScenario,
   RULES_VERSION,
-  replay,
+  type Scenario,
   type Verification,
-  verifyReport,
 } from '../../src/simulator/index.ts';
 import {
   type Command,
@@ -18,82 +14,33 @@ import {
   showProgress,
   UNUSABLE,
   WRONG,
+  wholeNumber,
 } from '../command.ts';
-import { clauseOf, loadScenario, readJson, scenarioIds } from '../files.ts';
+import { expandFolders } from '../expand.ts';
+import { accepted, clauseOf, readJson } from '../files.ts';
+import { verifyAll } from '../verify-all.ts';
 
 const HELP = `Re-runs reports and saved games from their decisions and compares every figure.
 
-  verify FILE… [--json]
+  verify FILE… [--jobs N] [--assignment FILE] [--json]
 
-  --json   print one object a line: {file, verdict, differences, problems}
+  FILE               a report, a saved game, or a folder: every .json file in it and below
+  --jobs N           so many at a time, each in a thread; as many as the machine has unless told
+  --assignment FILE  an assignment (shop-assignment) with a shop of its own, for the reports played in it
+  --json             print one object a line as each file is done, in no certain order:
+                     {index, file, verdict, differences, problems}; "index" is the file's place, from 0
 
-A verdict is verified, altered (with the figures that differ), other-rules (played under rules that this copy does
-not have) or unreadable. Exit code 0: all verified. 1: something was altered. 2: something could not be checked.
-It shows that the figures follow from the decisions, not who made them.`;
+Without --json the files come in the order they were named. A verdict is verified, altered (with the figures that
+differ), other-rules (played under rules that this copy does not have) or unreadable. Exit code 0: all verified. 1:
+something was altered. 2: something could not be checked. It shows that the figures follow from the decisions, not who
+made them.`;
 
-const OPTIONS = { json: { type: 'boolean' } } as const;
-const ARCHIVE = path.join(import.meta.dirname, '..', '..', 'archive', 'engine');
-
-/** An engine of the archive and the scenarios it was released with. */
-type ArchivedEngine = typeof Engine & { readonly scenarios: Readonly<Record<string, unknown>> };
-
-const unreadable = (code: Verification['problems'][number]['code'], value: string): Verification => ({
-  verdict: 'unreadable',
-  differences: [],
-  problems: [{ code, path: '', value }],
-});
-
-/** The head of a game or report as far as it can be made out in foreign content. */
-function headOf(content: unknown): { scenarioId?: unknown; rulesVersion?: unknown; format?: unknown } {
-  const { head } = (content ?? {}) as { head?: unknown };
-  return typeof head === 'object' && head !== null ? head : {};
-}
-
-/** Reports of other rules are checked by the engine of their own version, when the archive has it. */
-async function verifyUnderOtherRules(content: unknown, rulesVersion: number, scenarioId: string) {
-  const file = path.join(ARCHIVE, `rules-${rulesVersion}.js`);
-  if (!existsSync(file)) return undefined;
-  const engine = (await import(pathToFileURL(file).href)) as ArchivedEngine;
-  const scenario = engine.parseScenario(engine.scenarios[scenarioId]);
-  return scenario.ok ? engine.verifyReport(content, scenario.value) : undefined;
-}
-
-function verifyGame(content: unknown): Verification {
-  const played = headOf(content).rulesVersion;
-  if (typeof played === 'number' && played < RULES_VERSION)
-    return { verdict: 'other-rules', differences: [], problems: [], rulesVersion: played };
-  const parsed = parseGame(content);
-  if (!parsed.ok) return { verdict: 'unreadable', differences: [], problems: parsed.problems };
-  const { scenarioId, rulesVersion } = parsed.value.head;
-  if (rulesVersion !== RULES_VERSION)
-    return { verdict: 'other-rules', differences: [], problems: [], rulesVersion };
-  const { differences } = replay(parsed.value, loadScenario(scenarioId));
-  return {
-    verdict: differences.length === 0 ? 'verified' : 'altered',
-    differences,
-    problems: [],
-    rulesVersion,
-  };
-}
-
-async function verifyFile(file: string): Promise<Verification> {
-  let content: unknown;
-  try {
-    content = readJson(file);
-  } catch (error) {
-    return unreadable('file/not-json', error instanceof Error ? error.message : file);
-  }
-  const { scenarioId, rulesVersion, format } = headOf(content);
-  if (typeof scenarioId === 'string' && !scenarioIds().includes(scenarioId)) {
-    return unreadable('file/unknown-scenario', scenarioId);
-  }
-  if (format === 'shop-game') return verifyGame(content);
-  const known = typeof scenarioId === 'string' ? scenarioId : (scenarioIds()[0] ?? '');
-  // an older report has an older shape: only the engine of its own rules can read it
-  const older = typeof rulesVersion === 'number' && rulesVersion !== RULES_VERSION;
-  const archived = older ? await verifyUnderOtherRules(content, rulesVersion, known) : undefined;
-  return archived ?? verifyReport(content, loadScenario(known));
-}
+const OPTIONS = {
+  json: { type: 'boolean' },
+  jobs: { type: 'string' },
+  assignment: { type: 'string' },
+} as const;
+const MOST_JOBS = 64;
 
 function linesOf(file: string, { verdict, differences, problems, rulesVersion }: Verification): string[] {
   const rules =
@@ -108,23 +55,46 @@ function linesOf(file: string, { verdict, differences, problems, rulesVersion }:
   ];
 }
 
+/** The shop inside an assignment; throws one sentence when there is none. */
+export function ownScenario(file: string | undefined): Scenario | undefined {
+  if (file === undefined) return undefined;
+  const { scenario } = accepted(parseAssignment(readJson(file)), file);
+  if (!scenario) throw new Error(`${file} has no shop of its own: leave --assignment out.`);
+  return accepted(parseScenario(scenario), file);
+}
+
+/** The worst of all verdicts, as an exit code. */
+export function exitOf(verifications: readonly Verification[]): ExitCode {
+  const verdicts = new Set(verifications.map(({ verdict }) => verdict));
+  if (verdicts.has('unreadable') || verdicts.has('other-rules')) return UNUSABLE;
+  return verdicts.has('altered') ? WRONG : DONE;
+}
+
 export const verify: Command = {
   summary: 're-run reports or games and compare every figure',
   help: HELP,
   run: async (words) => {
-    const { values, positionals: files } = optionsOf(words, OPTIONS);
+    const { values, positionals } = optionsOf(words, OPTIONS);
+    const files = expandFolders(positionals);
     if (files.length === 0) throw new Error('No file was named: verify FILE… takes one report or more.');
-    let exit: ExitCode = DONE;
-    for (const [index, file] of files.entries()) {
-      showProgress(`${index + 1} of ${files.length}`);
-      const verification = await verifyFile(file);
-      endProgress();
-      if (verification.verdict === 'altered' && exit === DONE) exit = WRONG;
-      if (verification.verdict === 'unreadable' || verification.verdict === 'other-rules') exit = UNUSABLE;
-      console.log(
-        values.json ? JSON.stringify({ file, ...verification }) : linesOf(file, verification).join('\n'),
-      );
-    }
-    return exit;
+    const jobs = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 'jobs', 1, MOST_JOBS);
+    const own = ownScenario(values.assignment);
+    const results = new Map<number, Verification>();
+    let printed = 0;
+    await verifyAll(files, {
+      own,
+      jobs,
+      onDone: (index, verification) => {
+        results.set(index, verification);
+        endProgress();
+        if (values.json) console.log(JSON.stringify({ index, file: files[index], ...verification }));
+        for (; !values.json && results.has(printed); printed += 1) {
+          console.log(linesOf(files[printed] ?? '', results.get(printed) as Verification).join('\n'));
+        }
+        showProgress(`${results.size} of ${files.length}`);
+      },
+    });
+    endProgress();
+    return exitOf([...results.values()]);
   },
 };

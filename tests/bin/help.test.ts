@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shopkeeper } from './shopkeeper.ts';
 
-const COMMANDS = ['play', 'report', 'score', 'verify', 'scenario', 'calibrate', 'bench'];
+const COMMANDS = ['play', 'report', 'score', 'verify', 'gradebook', 'scenario', 'calibrate', 'bench'];
 
 describe('help', () => {
   test('the overview names every command', () => {
@@ -29,6 +29,21 @@ describe('mistakes are one sentence on stderr with the way out', () => {
     [['score', '--game', 'README.md'], 'README.md is not JSON: export it again from the program.'],
     [['score', '--game', 'src'], 'src is no file: give the path of a .json file.'],
     [['verify'], 'No file was named: verify FILE… takes one report or more.'],
+    [['verify', 'x.json', '--jobs', '0'], '--jobs is "0": give a whole number from 1 to 64.'],
+    [['verify', 'docs/images'], 'The folder docs/images holds no .json file: check the path.'],
+    [['gradebook', 'x.json'], '--for is missing: --help shows how to give it.'],
+    [
+      ['gradebook', 'x.json', '--for', 'paper', '--out', 'y'],
+      '--for is "paper": choose from moodle, canvas, csv, xlsx.',
+    ],
+    [
+      ['gradebook', 'x.json', '--for', 'csv', '--out', 'y', '--weights', 'luck=1'],
+      '--weights has "luck=1": give parts such as decisions=70,completeness=30 (also desk, lessons).',
+    ],
+    [
+      ['gradebook', 'x.json', '--for', 'canvas', '--out', 'y', '--roster', 'docs/images/cockpit.en.png'],
+      'docs/images/cockpit.en.png is no text: export it as CSV.',
+    ],
     [['scenario', 'look'], 'A scenario can only be checked, one file at a time: scenario check FILE.'],
     [['calibrate', '--scenario', '../x'], /^There is no scenario "\.\.\/x": choose from .*apparel/],
     [

@@ -1,9 +1,9 @@
 /** Latin words that a Chinese merchant reads every day, names, keys and file names. */
 const KNOWN = new Set(
   (
-    'Shopkeeper EN Han MIT CC BY OFL ISC Archivo STIX Two Math Lucide JavaScript JSON CSV PDF MB kB SKU ROI GMV UV PV CTR CPC CPA CSI NPS SLA ' +
+    'Shopkeeper EN Han MIT CC BY OFL ISC Archivo STIX Two Math Lucide JavaScript JSON CSV XLSX PDF MB kB SKU ROI GMV UV PV CTR CPC CPA CSI NPS SLA ' +
     'AOV KOL SEO SEM T shop json Esc Enter Space Ctrl Shift R U W G E J K P vs FABE A B C Q AB H1 SHA px PC App seed ID ' +
-    'RFM F M QQ kdj Preact Nano Stores Chart js Valibot noble-hashes Astro Dexie Comlink Apache SIL csv'
+    'RFM F M QQ Moodle Canvas number UTF English kdj Preact Nano Stores Chart js Valibot noble-hashes Astro Dexie Comlink Apache SIL csv'
   ).split(' '),
 );
 

@@ -8,13 +8,14 @@ import {
   points,
   signedDecimal,
   signedInteger,
+  signedMoney,
   signedPercent,
 } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { CsvCell } from '../../../lms/csv.ts';
 import type { LocalText } from '../../../simulator/index.ts';
 import type { NewEvidence } from '../../../stores/evidence.ts';
 import type { ChartTable } from '../../ui/ChartFrame.tsx';
-import type { CsvCell } from '../../ui/csv.ts';
 
 /** A text that is the same in both languages, or both. */
 export type Text = string | LocalText;
@@ -28,6 +29,7 @@ export type CellKind =
   | 'decimal'
   | 'index'
   | 'money'
+  | 'signedMoney'
   | 'unitMoney'
   | 'rate'
   | 'fineRate'
@@ -67,6 +69,8 @@ export function cellText(cell: Cell, kind: CellKind, locale: Locale): string {
   switch (kind) {
     case 'money':
       return money(cell, locale);
+    case 'signedMoney':
+      return signedMoney(cell, locale);
     case 'unitMoney':
       return moneyPerUnit(cell, locale);
     case 'rate':
@@ -111,7 +115,8 @@ export function csvRows(block: Block, locale: Locale): readonly (readonly CsvCel
 function csvCell(cell: Cell, kind: CellKind | undefined, locale: Locale): CsvCell {
   if (cell === undefined) return '';
   if (typeof cell !== 'number') return textIn(cell, locale);
-  if (kind === 'money' || kind === 'unitMoney') return Number((cell / 100).toFixed(2));
+  if (kind === 'money' || kind === 'signedMoney' || kind === 'unitMoney')
+    return Number((cell / 100).toFixed(2));
   if (kind === 'rate' || kind === 'fineRate' || kind === 'signedRate' || kind === 'signedPoints')
     return Number(cell.toFixed(4));
   return Number(cell.toFixed(3));
