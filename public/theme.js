@@ -12,3 +12,5 @@ try {
 } catch {
   // Without storage the page follows the system.
 }
+// An address inside the shop shows what it names, not where a shop is started.
+if (/^#\/(?!new$)/.test(location.hash)) document.documentElement.dataset.returning = '';

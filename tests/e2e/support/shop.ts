@@ -41,6 +41,8 @@ export async function openGameFile(page: Page, locale: Locale, game: Game): Prom
 
 /** Hands files to the only file chooser of the page. */
 export async function chooseFiles(page: Page, ...files: ReturnType<typeof upload>[]): Promise<void> {
+  // until the page comes alive it shows what it was built with
+  await expect(page.locator('.first-visit[inert]')).toHaveCount(0);
   const input = page.locator('input[type="file"]');
   await input.waitFor({ state: 'attached' });
   await input.setInputFiles(files);
