@@ -10,6 +10,17 @@ export function recall(key: string): unknown {
   }
 }
 
+/** Takes away what lies under keys that begin alike, unless their rest is to be kept. */
+export function forgetOthers(start: string, isKept: (rest: string) => boolean): void {
+  try {
+    for (const key of Object.keys(globalThis.localStorage ?? {})) {
+      if (key.startsWith(start) && !isKept(key.slice(start.length))) localStorage.removeItem(key);
+    }
+  } catch {
+    // blocked: there is nothing to take away
+  }
+}
+
 /** Puts a value under a key. False when the browser refuses: it is full, or keeps nothing. */
 export function remember(key: string, value: unknown): boolean {
   try {

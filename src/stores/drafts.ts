@@ -14,6 +14,8 @@ interface Pending {
 }
 
 const pending = new Map<string, Pending>();
+/** Drafts that the last try to write could not place. */
+const refused = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
 let isWatching = false;
@@ -34,9 +36,15 @@ export function flushDrafts(): Promise<void> {
   return writing;
 }
 
+/** True when the browser would not take what was typed for a week; it lives on this page only. */
+export function isDraftRefused(saveId: string, week: number): boolean {
+  return refused.has(`${saveId}/${week}`);
+}
+
 /** Forgets what was noted for a week that has been handed in. */
 export function dropDraft(saveId: string, week: number): void {
   pending.delete(`${saveId}/${week}`);
+  refused.delete(`${saveId}/${week}`);
 }
 
 /** The drafts of a save, with those that a closing page could only put aside. */
@@ -47,7 +55,11 @@ export async function draftsOf(store: Storage, saveId: string): Promise<DraftRow
   for (const draft of rescued) {
     const row = newest.get(draft.week);
     if (row && row.updatedAt >= draft.updatedAt) continue;
-    newest.set(draft.week, { ...(row?.narrative ? { narrative: row.narrative } : {}), ...draft });
+    newest.set(draft.week, {
+      ...(row?.narrative ? { narrative: row.narrative } : {}),
+      ...(row?.argument ? { argument: row.argument } : {}),
+      ...draft,
+    });
   }
   return [...newest.values()];
 }
@@ -59,7 +71,9 @@ async function writeAll(): Promise<void> {
   for (const [key, draft] of due) {
     try {
       await store.writeDraft(draft.saveId, draft.week, draft.words);
+      refused.delete(key);
     } catch {
+      refused.add(key);
       continue; // stays noted: the next edit, or leaving the page, tries again
     }
     if (pending.get(key) !== draft) continue; // typed on meanwhile

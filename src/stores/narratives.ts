@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { emptyNarrative, type Narrative, type ReportPart } from '../simulator/index.ts';
 import type { DraftRow } from '../storage/rows.ts';
+import { loadArguments } from './report-arguments.ts';
 import { fittingText, SECTION_LENGTH } from './words.ts';
 
 const narratives = new Map<number, WritableAtom<Narrative>>();
@@ -12,10 +13,16 @@ export function $narrative(week: number): ReadableAtom<Narrative> {
 
 /** Puts the stored words of the save that was opened in place. */
 export function loadNarratives(drafts: readonly DraftRow[]): void {
+  loadArguments(drafts);
   for (const [week, store] of narratives) {
     if (!drafts.some((draft) => draft.week === week && draft.narrative)) store.set(emptyNarrative());
   }
   for (const { week, narrative } of drafts) if (narrative) narrativeOf(week).set(narrative);
+}
+
+/** Puts whole words in place, such as those of an earlier version. */
+export function replaceNarrative(week: number, narrative: Narrative): void {
+  narrativeOf(week).set(narrative);
 }
 
 /** Replaces one section's text and gives the week's new words. */

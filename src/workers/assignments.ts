@@ -6,8 +6,10 @@ import {
   publicFacts,
   type Result,
   scenarioHash,
+  withoutShop,
 } from '../simulator/index.ts';
 import { readJsonText } from './file-text.ts';
+import { addScenario } from './own-scenarios.ts';
 import type { ReadAssignment } from './protocol.ts';
 import { findScenario } from './scenarios.ts';
 
@@ -15,15 +17,21 @@ import { findScenario } from './scenarios.ts';
 export async function readAssignmentText(text: string): Promise<Result<ReadAssignment>> {
   const read = /^[\s\uFEFF]*\{/.test(text) ? fromFile(text) : decodeAssignment(text);
   if (!read.ok) return read;
-  const assignment = read.value;
+  const assignment = withoutShop(read.value);
   const { scenarioId } = assignment;
-  const scenario = await findScenario(scenarioId);
+  const { scenario: brought } = read.value;
+  const added = brought && addScenario(brought);
+  if (added && !added.ok) return added;
+  const scenario = await findScenario(scenarioId, assignment.scenarioHash);
   if (!scenario) return failed({ code: 'assignment/unknown-shop', path: 'scenarioId', value: scenarioId });
   if (scenarioHash(scenario) !== assignment.scenarioHash)
     return failed({ code: 'assignment/other-edition', path: 'scenarioHash', value: scenarioId });
   return {
     ok: true,
-    value: { assignment, code: encodeAssignment(assignment), facts: publicFacts(scenario) },
+    value: {
+      ...{ assignment, code: encodeAssignment(assignment), facts: publicFacts(scenario) },
+      ...(brought ? { scenario } : {}),
+    },
   };
 }
 

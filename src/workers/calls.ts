@@ -1,7 +1,9 @@
 import * as engine from '../simulator/index.ts';
 import { readAssignmentText } from './assignments.ts';
-import { isEditionOf, readGameText, verifyText } from './files.ts';
+import { readFeedbackText } from './feedback.ts';
+import { compareReports, isEditionOf, readGameText, verifyText } from './files.ts';
 import { labCalls } from './lab.ts';
+import { addScenario, readOwnShop } from './own-scenarios.ts';
 import { demoGame, practiceCopy } from './practice.ts';
 import { curveOfPrices } from './price-curve.ts';
 import { gameKey, NOT_HELD, type SimulatorCalls } from './protocol.ts';
@@ -36,11 +38,11 @@ export function createCalls(): SimulatorCalls {
 
   return {
     create: async (options) => {
-      const scenario = await requireScenario(options.scenarioId);
+      const scenario = await requireScenario(options.scenarioId, options.scenarioHash);
       return keep({ game: engine.createGame(createOptions(options, scenario)), scenario }).game;
     },
     open: async (_key, saved) => {
-      const scenario = await requireScenario(saved.head.scenarioId);
+      const scenario = await requireScenario(saved.head.scenarioId, saved.head.scenarioHash);
       const isSameEdition = isEditionOf(scenario, saved.head);
       const { differences } = engine.replay(saved, scenario);
       const { game } = keep({ game: engine.openGame(saved, scenario), scenario });
@@ -51,12 +53,14 @@ export function createCalls(): SimulatorCalls {
       const { game } = take(key);
       return engine.forecastWeek(game, plan, game.shop?.results ?? []);
     },
-    play: async (key, plan, { bet, note, deskAnswers }) => {
+    play: async (key, plan, { bet, note, deskAnswers, reveal, seals }) => {
       const { game, scenario } = take(key);
       const extras = {
         ...(bet ? { bet } : {}),
         ...(note ? { note } : {}),
         ...(deskAnswers ? { deskAnswers } : {}),
+        ...(reveal ? { reveal } : {}),
+        ...(seals ? { seals } : {}),
       };
       const played = engine.playWeek(game, plan, scenario, extras);
       keep({ game: played.game, scenario });
@@ -122,15 +126,19 @@ export function createCalls(): SimulatorCalls {
       const { game, scenario } = take(key);
       return engine.whyLeft(game, week, scenario);
     },
-    report: async (key, week, narrative) => engine.buildReport(take(key).game, week, narrative),
+    report: async (key, week, argument) => engine.buildReport(take(key).game, week, argument),
     readGame: readGameText,
     readAssignment: readAssignmentText,
-    verify: verifyText,
+    readScenario: async (text) => readOwnShop(text),
+    addScenario: async (scenario) => addScenario(scenario).ok,
+    readFeedback: async (text) => readFeedbackText(text),
+    verify: (text) => verifyText(text),
+    comparePile: compareReports,
     practice: async (saved, weeks) =>
-      practiceCopy(saved, weeks, await requireScenario(saved.head.scenarioId)),
+      practiceCopy(saved, weeks, await requireScenario(saved.head.scenarioId, saved.head.scenarioHash)),
     demo: async (scenarioId, shopName) => demoGame(await requireScenario(scenarioId), shopName),
-    facts: async (scenarioId) => engine.publicFacts(await requireScenario(scenarioId)),
-    ...labCalls(requireScenario),
+    facts: async (scenarioId, hash) => engine.publicFacts(await requireScenario(scenarioId, hash)),
+    ...labCalls((scenarioId) => requireScenario(scenarioId)),
   };
 }
 
@@ -149,8 +157,8 @@ function createOptions(options: NewGameOptions, scenario: engine.Scenario): Crea
   };
 }
 
-async function requireScenario(scenarioId: string): Promise<engine.Scenario> {
-  const scenario = await findScenario(scenarioId);
+async function requireScenario(scenarioId: string, hash?: string): Promise<engine.Scenario> {
+  const scenario = await findScenario(scenarioId, hash);
   if (!scenario) throw new Error(`no scenario named ${scenarioId}`);
   return scenario;
 }

@@ -1,9 +1,10 @@
 import type { Remote } from 'comlink';
-import type { Result } from '../simulator/index.ts';
+import type { FeedbackFile, Result } from '../simulator/index.ts';
 import { isWorkerProblem, workerFailure } from './failures.ts';
 import {
   gameKey,
   NOT_HELD,
+  type OwnShop,
   type ReadAssignment,
   type ReadGame,
   type SavedGame,
@@ -31,11 +32,20 @@ export interface Connection {
  * a crash or a call that never ends, and gets each game sent once.
  *
  * @param connect starts a worker; tests pass one that runs in place
+ * @param ownScenarios shops of this browser that no site carries: every worker gets them before anything is asked
  */
 export function createSimulator(
   connect: () => Promise<Connection> = startWorker,
   { callMs = CALL_MS, scoreMs = SCORE_MS, fileMs = FILE_MS } = {},
+  ownScenarios: () => Promise<readonly unknown[]> = async () => [],
 ): Simulator {
+  const start = async (): Promise<Connection> => {
+    // a shop that cannot be read is one that is not there
+    const [opened, own] = await Promise.all([connect(), ownScenarios().catch(() => [])]);
+    const calls = opened.calls as Remote<SimulatorCalls>;
+    for (const scenario of own) await Promise.race([calls.addScenario(scenario), opened.lost]);
+    return opened;
+  };
   let connection: Promise<Connection> | undefined;
   const drop = () => {
     void connection?.then(({ end }) => end()).catch(() => undefined);
@@ -46,7 +56,7 @@ export function createSimulator(
     work: (calls: Remote<SimulatorCalls>) => Promise<Value>,
     limitMs = callMs,
   ): Promise<Value> => {
-    connection ??= connect();
+    connection ??= start();
     const mine = connection;
     mine.catch(() => connection === mine && drop());
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +80,7 @@ export function createSimulator(
 
   /** Every call is a pure question: one that was lost with its worker is asked again, once. */
   const call = async <Value>(work: (calls: Remote<SimulatorCalls>) => Promise<Value>): Promise<Value> => {
-    connection ??= connect();
+    connection ??= start();
     const asked = connection;
     try {
       return await callOnce(work);
@@ -122,14 +132,20 @@ export function createSimulator(
     customers: (game, untilWeek) => withGame(game, (calls, key) => calls.customers(key, untilWeek)),
     deskCases: (game, week) => withGame(game, (calls, key) => calls.deskCases(key, week)),
     whyLeft: (game, week) => withGame(game, (calls, key) => calls.whyLeft(key, week)),
-    report: (game, week, narrative) => withGame(game, (calls, key) => calls.report(key, week, narrative)),
+    report: (game, week, argument) => withGame(game, (calls, key) => calls.report(key, week, argument)),
     readGame: (text) => callOnce(async (calls): Promise<Result<ReadGame>> => calls.readGame(text), fileMs),
     readAssignment: (text) =>
       callOnce(async (calls): Promise<Result<ReadAssignment>> => calls.readAssignment(text), fileMs),
+    readFeedback: (text) =>
+      callOnce(async (calls): Promise<Result<FeedbackFile>> => calls.readFeedback(text), fileMs),
+    readScenario: (text) =>
+      callOnce(async (calls): Promise<Result<OwnShop>> => calls.readScenario(text), fileMs),
+    addScenario: (scenario) => callOnce((calls) => calls.addScenario(scenario), fileMs),
     verify: (text) => callOnce((calls) => calls.verify(text), fileMs),
+    comparePile: (reports) => callOnce((calls) => calls.comparePile(reports), scoreMs),
     practice: ({ head, entries }, weeks) => call((calls) => calls.practice({ head, entries }, weeks)),
     demo: (scenarioId, shopName) => call((calls) => calls.demo(scenarioId, shopName)),
-    facts: (scenarioId) => call((calls) => calls.facts(scenarioId)),
+    facts: (scenarioId, hash) => call((calls) => calls.facts(scenarioId, hash)),
     labWeek: (lab) => call((calls) => calls.labWeek(lab)),
     labCounterfactual: (lab, change) => call((calls) => calls.labCounterfactual(lab, change)),
     labForecast: (lab) => call((calls) => calls.labForecast(lab)),

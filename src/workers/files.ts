@@ -1,8 +1,11 @@
 import {
   checkPlan,
+  comparePile,
   type Game,
   type GameHead,
   openGame,
+  type PileFinding,
+  type PileReport,
   type Problem,
   parseGame,
   parseReport,
@@ -14,6 +17,7 @@ import {
   scenarioHash,
   verifyReport,
 } from '../simulator/index.ts';
+import { type LoadEngine, verifyArchived } from './archive.ts';
 import { readJsonText } from './file-text.ts';
 import type { ReadGame, VerifiedFile } from './protocol.ts';
 import { findScenario } from './scenarios.ts';
@@ -30,7 +34,7 @@ export async function readGameText(text: string): Promise<Result<ReadGame>> {
     const limits = { value: rulesVersion, maximum: RULES_VERSION };
     return failed({ code: 'file/newer-version', path: 'head.rulesVersion', ...limits });
   }
-  const scenario = await findScenario(scenarioId);
+  const scenario = await findScenario(scenarioId, head.scenarioHash);
   if (!scenario) return failed({ code: 'file/unknown-scenario', path: 'head.scenarioId', value: scenarioId });
   if (!isEditionOf(scenario, head)) {
     return failed({ code: 'file/unknown-scenario', path: 'head.scenarioHash', value: scenarioId });
@@ -45,20 +49,34 @@ export async function readGameText(text: string): Promise<Result<ReadGame>> {
   return { ok: true, value: { head, entries, profitsFen } };
 }
 
-/** Reads a report from foreign text and compares each of its figures with a re-run. */
-export async function verifyText(text: string): Promise<VerifiedFile> {
+/** Reads a report from foreign text and compares each of its figures with a re-run under the rules it was made with. */
+export async function verifyText(text: string, load?: LoadEngine): Promise<VerifiedFile> {
   const read = readJsonText(text);
   if (!read.ok) return unreadable([read.problem]);
+  const archived = await verifyArchived(read.value, load);
+  if (archived) return archived;
   const parsed = parseReport(read.value);
   if (!parsed.ok) return unreadable(parsed.problems);
   const report = parsed.value;
   const { scenarioId } = report.head;
-  const scenario = await findScenario(scenarioId);
+  const scenario = await findScenario(scenarioId, report.head.scenarioHash);
   if (!scenario) {
     const problem = { code: 'file/unknown-scenario', path: 'head.scenarioId', value: scenarioId } as const;
     return { ...unreadable([problem]), report };
   }
   return { ...verifyReport(read.value, scenario), report };
+}
+
+/** Lays reports side by side, with the shops of which this site has the edition. */
+export async function compareReports(reports: readonly PileReport[]): Promise<PileFinding[]> {
+  const scenarios = new Map<string, Scenario>();
+  for (const { report } of reports) {
+    const { scenarioId, scenarioHash: hash } = report.head;
+    if (scenarios.has(hash)) continue;
+    const scenario = await findScenario(scenarioId, hash).catch(() => undefined);
+    if (scenario && scenarioHash(scenario) === hash) scenarios.set(hash, scenario);
+  }
+  return comparePile(reports, [...scenarios.values()]);
 }
 
 /** Tells whether a game was played in this edition of its shop. */

@@ -13,17 +13,23 @@ import type { PracticeGame, SavedGame } from './protocol.ts';
 const DEMO_SEED = 'DEMO';
 const DEMO_WEEKS = 4;
 
-/** The first `weeks` weeks of a game again, with the same seed, as a copy that is never graded. */
+/**
+ * The first `weeks` weeks of a game again, with the same seed, as a copy that is never graded. The rules of its
+ * assignment stay; of a sealed season only the weeks that were opened do, and later ones have another luck.
+ */
 export function practiceCopy({ head, entries }: SavedGame, weeks: number, scenario: Scenario): PracticeGame {
-  const { seed, shopName, season, attempt } = head;
+  const { seed, shopName, season, attempt, assignment } = head;
+  const { revealChecks: _sealed, ...rules } = assignment ?? {};
   const start = createGame({
     ...{ scenario, seed, shopName, attempt, practice: true },
+    ...(assignment ? { assignment: { ...rules, id: assignment.id, classCode: assignment.classCode } } : {}),
     ...(season ? { season } : {}),
   });
   const kept = entries.slice(0, weeks);
   return playOn(start, scenario, kept.length, (_game, week) => {
-    const { plan, bet, note, deskAnswers } = kept[week - 1]!;
-    return { plan, extras: { bet, note, deskAnswers } };
+    const { plan, bet, note, deskAnswers, reveal, seals } = kept[week - 1]!;
+    const unsealed = reveal === undefined ? {} : { reveal, ...(seals ? { seals } : {}) };
+    return { plan, extras: { bet, note, deskAnswers, ...unsealed } };
   });
 }
 

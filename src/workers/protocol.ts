@@ -10,6 +10,7 @@ import type {
   Difference,
   Entry,
   FanChart,
+  FeedbackFile,
   Forecast,
   ForecastRecord,
   FullPlan,
@@ -17,11 +18,14 @@ import type {
   GameHead,
   Learner,
   MisconceptionFlag,
-  Narrative,
   OrderBook,
+  PileFinding,
+  PileReport,
   PlanAndLuck,
   PublicFacts,
+  ReportArgument,
   Result,
+  Scenario,
   Verification,
   WeekLuck,
   WeeklyReport,
@@ -39,6 +43,8 @@ export interface SavedGame {
 
 export interface NewGame {
   readonly scenarioId: string;
+  /** Edition of a shop that was read from a file; absent for one of the site. */
+  readonly scenarioHash?: string | undefined;
   readonly seed: string;
   readonly shopName?: string | undefined;
   readonly learner?: Learner | undefined;
@@ -53,6 +59,9 @@ export interface WeekExtras {
   readonly bet?: Bet | undefined;
   readonly note?: string | undefined;
   readonly deskAnswers?: Readonly<Record<string, string>> | undefined;
+  /** The code of a sealed week, and how often the week was locked. */
+  readonly reveal?: string | undefined;
+  readonly seals?: number | undefined;
 }
 
 export interface OpenedGame {
@@ -84,6 +93,15 @@ export interface PricePoint {
 
 export interface VerifiedFile extends Verification {
   readonly report?: WeeklyReport;
+  /** In its place, whose report it is, where earlier rules wrote it in a shape of their own. */
+  readonly archived?: ArchivedReport;
+}
+export interface ArchivedReport {
+  readonly scenarioId: string;
+  readonly shopName: string;
+  readonly learner?: Learner;
+  readonly week: number;
+  readonly operatingProfitFen: number;
 }
 
 /** A game read from a file, with the profits its re-run gave. */
@@ -96,6 +114,15 @@ export interface ReadAssignment {
   readonly assignment: AssignmentFile;
   /** What stands behind `#a=` in its link. */
   readonly code: string;
+  readonly facts: PublicFacts;
+  /** The shop that its file brought along; `assignment` is then without it. */
+  readonly scenario?: Scenario;
+}
+
+/** A shop read from a file. */
+export interface OwnShop {
+  readonly scenario: Scenario;
+  readonly hash: string;
   readonly facts: PublicFacts;
 }
 
@@ -134,14 +161,20 @@ export interface SimulatorCalls {
   customers(key: string, untilWeek: number): Promise<CustomerBook>;
   deskCases(key: string, week: number): Promise<DeskCase[]>;
   whyLeft(key: string, week: number): Promise<WhyLeft>;
-  report(key: string, week: number, narrative: Narrative): Promise<WeeklyReport>;
+  report(key: string, week: number, argument: ReportArgument): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   /** Reads an assignment from a link or the text of a file. */
   readAssignment(text: string): Promise<Result<ReadAssignment>>;
+  readFeedback(text: string): Promise<Result<FeedbackFile>>;
+  /** Reads a scenario file and keeps the shop for whatever is asked of it. */
+  readScenario(text: string): Promise<Result<OwnShop>>;
+  /** Keeps a shop that was read before; false when its shape is not sound. */
+  addScenario(scenario: unknown): Promise<boolean>;
   verify(text: string): Promise<VerifiedFile>;
+  comparePile(reports: readonly PileReport[]): Promise<PileFinding[]>;
   practice(saved: SavedGame, weeks: number): Promise<PracticeGame>;
   demo(scenarioId: string, shopName: string): Promise<PracticeGame>;
-  facts(scenarioId: string): Promise<PublicFacts>;
+  facts(scenarioId: string, scenarioHash?: string): Promise<PublicFacts>;
   labWeek(lab: LabWeek): Promise<WeekResult>;
   labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
   labForecast(lab: LabWeek): Promise<Forecast>;
@@ -185,15 +218,20 @@ export interface Simulator {
   customers(game: SavedGame, untilWeek: number): Promise<CustomerBook>;
   deskCases(game: SavedGame, week: number): Promise<DeskCase[]>;
   whyLeft(game: SavedGame, week: number): Promise<WhyLeft>;
-  report(game: SavedGame, week: number, narrative: Narrative): Promise<WeeklyReport>;
+  report(game: SavedGame, week: number, argument: ReportArgument): Promise<WeeklyReport>;
   readGame(text: string): Promise<Result<ReadGame>>;
   readAssignment(text: string): Promise<Result<ReadAssignment>>;
+  readFeedback(text: string): Promise<Result<FeedbackFile>>;
+  readScenario(text: string): Promise<Result<OwnShop>>;
+  addScenario(scenario: unknown): Promise<boolean>;
   verify(text: string): Promise<VerifiedFile>;
+  /** What stands out when reports are laid side by side; seconds for a thousand. */
+  comparePile(reports: readonly PileReport[]): Promise<PileFinding[]>;
   /** The first `weeks` weeks of a game as a copy that is never graded. */
   practice(game: SavedGame, weeks: number): Promise<PracticeGame>;
   /** A shop in its fifth week, never graded. */
   demo(scenarioId: string, shopName: string): Promise<PracticeGame>;
-  facts(scenarioId: string): Promise<PublicFacts>;
+  facts(scenarioId: string, scenarioHash?: string): Promise<PublicFacts>;
   labWeek(lab: LabWeek): Promise<WeekResult>;
   labCounterfactual(lab: LabWeek, change: WeekPlan): Promise<Counterfactual>;
   labForecast(lab: LabWeek): Promise<Forecast>;

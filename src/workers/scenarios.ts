@@ -1,12 +1,23 @@
-import { parseScenario, type Scenario } from '../simulator/index.ts';
+import { parseScenario, type Scenario, scenarioHash } from '../simulator/index.ts';
+import { ownScenario } from './own-scenarios.ts';
 
 /** Every shop that the site carries, each a file of its own, loaded when it is opened. */
 const files = import.meta.glob<unknown>('../content/scenarios/*.json', { import: 'default' });
 
 const loaded = new Map<string, Promise<Scenario | undefined>>();
 
-/** The shop named `scenarioId`; undefined when the site does not carry it. Throws if its file is faulty. */
-export function findScenario(scenarioId: string): Promise<Scenario | undefined> {
+/**
+ * The shop named `scenarioId`; undefined when neither the site nor a file read here has it. Where two editions share
+ * the id, `hash` names the one that is meant; without it, or where neither fits, the site's own goes first. Throws if a
+ * file of the site is faulty.
+ */
+export async function findScenario(scenarioId: string, hash?: string): Promise<Scenario | undefined> {
+  const carried = await carriedScenario(scenarioId);
+  if (carried && (hash === undefined || scenarioHash(carried) === hash)) return carried;
+  return ownScenario(scenarioId, hash) ?? carried;
+}
+
+function carriedScenario(scenarioId: string): Promise<Scenario | undefined> {
   const found = loaded.get(scenarioId) ?? load(scenarioId);
   loaded.set(scenarioId, found);
   return found;

@@ -109,7 +109,7 @@ describe.each(LOCALES)('an assignment in %s', (locale) => {
     const bad = {
       'assignment/cut-off': code.slice(0, -20),
       'assignment/damaged': code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
-      'assignment/newer-version': code.replace(/^1/, '7'),
+      'assignment/newer-version': code.replace(/^2/, '7'),
       'assignment/unknown-shop': encodeAssignment(sampleAssignment({ scenarioId: 'bakery' })),
       'assignment/other-edition': encodeAssignment(sampleAssignment({ scenarioHash: '0123456789abcdef' })),
     } as const;

@@ -6,8 +6,10 @@ import { ShopPicker } from '../../src/components/shop/new-game/ShopPicker.tsx';
 import { Glyph } from '../../src/components/ui/Glyph.tsx';
 import { LocaleProvider } from '../../src/components/ui/locale.tsx';
 import { newGame } from '../../src/i18n/areas/new-game.ts';
+import { shopFile } from '../../src/i18n/areas/shop-file.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { $game } from '../../src/stores/game.ts';
+import { $ownShops } from '../../src/stores/own-shops.ts';
 import { SHOPS, shopCard } from '../../src/stores/shops.ts';
 import { provideShop } from '../stores/shop.ts';
 
@@ -38,7 +40,7 @@ describe.each(LOCALES)('the picker in %s', (locale) => {
     const choose = vi.fn();
     render(
       <LocaleProvider locale={locale}>
-        <ShopPicker scenarioId="apparel" onChange={choose} />
+        <ShopPicker chosen={{ scenarioId: 'apparel' }} onChange={choose} />
       </LocaleProvider>,
     );
     const group = screen.getByRole('group', { name: newGame[locale].scenario });
@@ -55,8 +57,33 @@ describe.each(LOCALES)('the picker in %s', (locale) => {
     fireEvent.click(
       within(group).getByRole('radio', { name: new RegExp(`^${shopCard('accessories')?.name[locale]}`) }),
     );
-    expect(choose).toHaveBeenCalledWith('accessories');
+    expect(choose).toHaveBeenCalledWith({ scenarioId: 'accessories' });
   });
+});
+
+test('a shop from a file is offered beside the others and opens; a faulty one is refused with its place', async () => {
+  await provideShop();
+  const own = JSON.parse(readFileSync(`${FOLDER}/apparel.json`, 'utf8'));
+  const file = (shop: object) => new File([JSON.stringify(shop)], 'own.json', { type: 'application/json' });
+  render(
+    <LocaleProvider locale="en">
+      <NewGame />
+    </LocaleProvider>,
+  );
+  const input = screen.getByLabelText<HTMLInputElement>(shopFile.en.choose, { selector: 'input' });
+  fireEvent.change(input, { target: { files: [file({ ...own, id: 'own', weeks: 99 })] } });
+  const refusal = await screen.findByText(new RegExp(shopFile.en.refused));
+  expect(refusal.textContent).toContain(shopFile.en.place('weeks'));
+  expect($ownShops.get()).toEqual([]);
+
+  const name = { en: 'Tailor’s own', zh: '裁缝铺' };
+  fireEvent.change(input, { target: { files: [file({ ...own, id: 'own', name })] } });
+  const radio = await screen.findByRole<HTMLInputElement>('radio', { name: /Tailor’s own/ });
+  expect(radio.checked).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: newGame.en.open }));
+  await vi.waitFor(() => expect($game.get().status).toBe('ready'), { timeout: 10_000 });
+  const { head, shop } = $game.get().game ?? {};
+  expect([head?.scenarioId, shop?.facts.name.en]).toEqual(['own', 'Tailor’s own']);
 });
 
 test('the chosen shop opens under the name it suggests', async () => {

@@ -56,6 +56,22 @@ test('a badge says the result in words beside its sign', () => {
   expect(screen.getByText(/2 figures differ/).textContent).toBe('△2 figures differ');
 });
 
+test('a report that earlier rules wrote is said to be replayed under these', () => {
+  const outcome: VerifiedFile = { verdict: 'verified', differences: [], problems: [], rulesVersion: 1 };
+  for (const [locale, words] of [
+    ['en', '✓Replayed under rules 1: figures match'],
+    ['zh', '✓已按规则1重放：数字一致'],
+  ] as const) {
+    render(
+      <LocaleProvider locale={locale}>
+        <Badge outcome={outcome} />
+      </LocaleProvider>,
+    );
+    expect(screen.getByText(/1/).textContent).toBe(words);
+    cleanup();
+  }
+});
+
 test('a bad file never stops the others, and a report opens to be read', async () => {
   const outcomes: Record<string, VerifiedFile> = {
     good: { verdict: 'verified', differences: [], problems: [], report: reportOf() },

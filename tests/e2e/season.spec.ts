@@ -13,7 +13,7 @@ import { newGame } from '../../src/i18n/areas/new-game.ts';
 import { plan as planWords } from '../../src/i18n/areas/plan.ts';
 import { priceReplay } from '../../src/i18n/areas/price-replay.ts';
 import { promotions } from '../../src/i18n/areas/promotions.ts';
-import { report as reportWords } from '../../src/i18n/areas/report.ts';
+import { reportChecks } from '../../src/i18n/areas/report-checks.ts';
 import { run } from '../../src/i18n/areas/run.ts';
 import { saves } from '../../src/i18n/areas/saves.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
@@ -151,7 +151,6 @@ test('a season from the landing page to a verified report', async ({ page }) => 
   });
 
   const report = await test.step('the report is written and exported', async () => {
-    const words = reportWords[locale];
     for (const [part, section, text] of [
       ['overview', 0, 'Find out whether a dearer tee earns more.'],
       ['data', 0, 'Profit moved by ¥1,234, mostly through units.'],
@@ -159,7 +158,7 @@ test('a season from the landing page to a verified report', async ({ page }) => 
     ] as const) {
       await page.getByRole('textbox', { name: sectionTitle(part, section, locale), exact: true }).fill(text);
     }
-    const button = page.getByRole('button', { name: words.export.button });
+    const button = page.getByRole('button', { name: reportChecks[locale].handIn.button });
     return downloadBy(page, () => button.click());
   });
   expect(report.fileName).toMatch(/w12\.shop\.json$/);

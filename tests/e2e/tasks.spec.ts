@@ -5,7 +5,7 @@ import { common } from '../../src/i18n/areas/common.ts';
 import { fields } from '../../src/i18n/areas/fields.ts';
 import { marks } from '../../src/i18n/areas/marks.ts';
 import { plan as planWords } from '../../src/i18n/areas/plan.ts';
-import { report } from '../../src/i18n/areas/report.ts';
+import { reportChecks } from '../../src/i18n/areas/report-checks.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { integer } from '../../src/i18n/formats.ts';
 import { languageShortName } from '../../src/i18n/locale.ts';
@@ -108,7 +108,7 @@ test('one click gives the report as a file', async ({ page }) => {
   await openGameFile(page, 'en', game);
   await goToView(page, 'en', 'report', 2);
   const { click, done } = handOf(page);
-  await downloadBy(page, () => click(page.getByRole('button', { name: report.en.export.button })));
+  await downloadBy(page, () => click(page.getByRole('button', { name: reportChecks.en.handIn.button })));
   expect(done.clicks).toBeLessThanOrEqual(2);
 });
 

@@ -1,8 +1,19 @@
-/** Hands a text file, JSON or CSV, to the browser's downloads. */
-export function saveToDisk({ fileName, text }: { readonly fileName: string; readonly text: string }): void {
-  const address = URL.createObjectURL(
-    new Blob([text], { type: fileName.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json' }),
-  );
+/** Types by how a file's name ends; anything else is JSON. */
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['.csv', 'text/csv;charset=utf-8'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+];
+
+interface FileToSave {
+  readonly fileName: string;
+  /** Words, or bytes as they are. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveToDisk({ fileName, text }: FileToSave): void {
+  const type = TYPES.find(([ending]) => fileName.endsWith(ending))?.[1] ?? 'application/json';
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

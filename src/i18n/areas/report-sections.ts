@@ -50,7 +50,7 @@ export const reportSections = area({
         3: 'How did rival prices move, and did you answer? Was that right?',
       },
       reflection: {
-        1: 'Name up to five problems. Give status and impact from 1 (fine) to 5 (bad), the sign you saw, and the cause.',
+        1: 'What lies behind the problems above: technology or market? Name the cause, not the sign again.',
         2: 'For the worst two: which options did you have, and what speaks against your favourite?',
         3: 'Goal, action, expected number, and how you will check it. What would have to be true for this week to be luck?',
       },
@@ -109,7 +109,7 @@ export const reportSections = area({
         3: '竞品价格怎么变？你跟了没有，跟得对不对？',
       },
       reflection: {
-        1: '最多写五个问题，各打现状和影响分（1很好，5很差），写出看到的迹象和原因。',
+        1: '上面这些问题，根子在技术上还是在市场上？写原因，不重复迹象。',
         2: '最严重的两个问题有哪些办法？你看中的那个有什么不足？',
         3: '目标、动作、预期数字、怎么检验。什么情况成立，就说明这周只是运气？',
       },

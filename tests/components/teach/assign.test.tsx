@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Screen } from '../../../src/components/teach/assign/Screen.tsx';
 import { LocaleProvider } from '../../../src/components/ui/locale.tsx';
@@ -66,8 +66,11 @@ function handedOut(): AssignmentFile {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }
-/** Stores draw a moment after they have changed. */
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** Draws what stores have changed, effects included. */
+const drawn = () =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 const type = async (label: string | RegExp, value: string) => {
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
   await drawn();

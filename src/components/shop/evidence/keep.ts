@@ -1,8 +1,8 @@
 import { analytics } from '../../../i18n/areas/analytics.ts';
 import { common } from '../../../i18n/areas/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { csvText } from '../../../lms/csv.ts';
 import { removeEvidence, saveEvidence } from '../../../stores/evidence.ts';
-import { csvText } from '../../ui/csv.ts';
 import { showToast } from '../../ui/Toast.tsx';
 import { type Block, csvRows, frozen } from './block.ts';
 

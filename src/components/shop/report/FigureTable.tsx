@@ -2,20 +2,24 @@ import type { ComponentChild } from 'preact';
 
 interface FigureTableProps {
   readonly caption: string;
-  /** Name of the scrolling frame, where the caption alone is not unique on the page. */
-  readonly label?: string;
   readonly columns: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly (readonly ComponentChild[])[];
   readonly total?: readonly ComponentChild[];
+  /** From this column on cells hold words, not figures. */
+  readonly wordsFrom?: number;
+  /** Its place among others: beside a long one, or long itself; by its columns where absent. */
+  readonly room?: 'narrow' | 'tall' | 'wide' | undefined;
 }
 
 /** A table of figures that filled itself in. Scrolls sideways inside its own frame when it is wide. */
-export function FigureTable({ caption, label = caption, columns, rows, total }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { caption, columns, rows, total, wordsFrom = Infinity } = props;
+  const room = props.room ?? (columns.length > 4 ? 'wide' : columns.length > 3 ? 'medium' : '');
   return (
     <section
-      class={`tscroll figure-table ${columns.length > 5 ? 'wide' : columns.length > 3 ? 'medium' : ''}`}
-      aria-label={label}
+      class={`tscroll figure-table ${room}${wordsFrom < Infinity ? ' has-words' : ''}`}
+      aria-label={caption}
       {...(columns.length > 3 ? { tabIndex: 0 } : {})}
     >
       <table class="tbl slim">
@@ -23,30 +27,30 @@ export function FigureTable({ caption, label = caption, columns, rows, total }: 
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column} scope="col" class={index > 0 ? 'n' : undefined}>
+              <th key={index} scope="col" class={index > 0 && index < wordsFrom ? 'n' : undefined}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={String(row[0])} cells={row} />
+          {rows.map((row, index) => (
+            <Row key={index} cells={row} wordsFrom={wordsFrom} />
           ))}
-          {total ? <Row cells={total} isTotal /> : undefined}
+          {total ? <Row cells={total} wordsFrom={wordsFrom} isTotal /> : undefined}
         </tbody>
       </table>
     </section>
   );
 }
 
-function Row({
-  cells,
-  isTotal = false,
-}: {
+interface RowProps {
   readonly cells: readonly ComponentChild[];
+  readonly wordsFrom: number;
   readonly isTotal?: boolean;
-}) {
+}
+
+function Row({ cells, wordsFrom, isTotal = false }: RowProps) {
   return (
     <tr class={isTotal ? 'total' : undefined}>
       {cells.map((cell, index) =>
@@ -55,7 +59,7 @@ function Row({
             {cell}
           </th>
         ) : (
-          <td key={index} class="n num">
+          <td key={index} class={index < wordsFrom ? 'n num' : 'words'}>
             {cell}
           </td>
         ),

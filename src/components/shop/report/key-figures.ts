@@ -14,21 +14,24 @@ import type { KeyFigures, ReportPart } from '../../../simulator/index.ts';
 
 export type KeyFigure = keyof KeyFigures;
 
-interface FigureKind {
+/** How a figure is written and which way it should go. */
+export interface FigureKind {
   readonly unit: ChangeUnit;
   readonly favours: Favours;
   readonly write: (value: number, locale: Locale) => string;
   readonly digits?: number;
+  /** In fen; anything else is a count, a mark or a rate. */
+  readonly isMoney?: true;
 }
 
-const yuan: FigureKind = { unit: 'money', favours: 'more', write: money };
-const count: FigureKind = { unit: 'relative', favours: 'more', write: integer };
-const rate: FigureKind = {
+export const yuan: FigureKind = { unit: 'money', favours: 'more', write: money, isMoney: true };
+export const count: FigureKind = { unit: 'relative', favours: 'more', write: integer };
+export const rate: FigureKind = {
   unit: 'points',
   favours: 'more',
   write: (value, locale) => percent(value, locale, 1),
 };
-const mark: FigureKind = {
+export const mark: FigureKind = {
   unit: 'digits',
   favours: 'more',
   write: (value, locale) => decimal(value, locale, 2),
@@ -80,10 +83,20 @@ export function writeFigure(figure: KeyFigure, value: number, locale: Locale): s
   return KINDS[figure].write(value, locale);
 }
 
-/** The change of a figure, with direction and judgement. */
-export function figureChange(figure: KeyFigure, now: number, was: number, locale: Locale): ChangeText {
-  const { unit, favours, digits } = KINDS[figure];
+/** How a key figure is written and which way it should go. */
+export function figureKind(figure: KeyFigure): FigureKind {
+  return KINDS[figure];
+}
+
+/** A change in words, with direction and judgement. */
+export function changeOf(kind: FigureKind, now: number, was: number, locale: Locale): ChangeText {
+  const { unit, favours, digits, write } = kind;
   // What is written the same is no change to a reader.
-  const isSame = writeFigure(figure, now, locale) === writeFigure(figure, was, locale);
+  const isSame = write(now, locale) === write(was, locale);
   return describeChange(isSame ? was : now, was, unit, favours, locale, digits);
+}
+
+/** The change of a key figure, with direction and judgement. */
+export function figureChange(figure: KeyFigure, now: number, was: number, locale: Locale): ChangeText {
+  return changeOf(KINDS[figure], now, was, locale);
 }

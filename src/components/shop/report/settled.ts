@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { flushDrafts } from '../../../stores/drafts.ts';
+import { flushDrafts, isDraftRefused } from '../../../stores/drafts.ts';
+import { $game } from '../../../stores/game.ts';
 
 const PAUSE_MS = 600;
 
@@ -15,11 +16,11 @@ export function useSettled<Value>(value: Value): Value {
 
 /** Where the typed words stand: `saved` carries the moment, milliseconds since 1970. */
 export type SaveStatus =
-  | { readonly status: 'untouched' | 'saving' }
+  | { readonly status: 'untouched' | 'saving' | 'refused' }
   | { readonly status: 'saved'; readonly savedAt: number };
 
-/** Follows words on their way to the disk; says `saved` only after the write has ended. */
-export function useSaveStatus(words: unknown): SaveStatus {
+/** Follows the words of a week on their way to the disk; says `saved` only after the write has ended. */
+export function useSaveStatus(week: number, words: unknown): SaveStatus {
   const [status, setStatus] = useState<SaveStatus>({ status: 'untouched' });
   const first = useRef(words);
   useEffect(() => {
@@ -27,12 +28,16 @@ export function useSaveStatus(words: unknown): SaveStatus {
     setStatus({ status: 'saving' });
     let isCurrent = true;
     const timer = setTimeout(() => {
-      void flushDrafts().then(() => isCurrent && setStatus({ status: 'saved', savedAt: Date.now() }));
+      void flushDrafts().then(() => {
+        if (!isCurrent) return;
+        const isRefused = isDraftRefused($game.get().saveId ?? '', week);
+        setStatus(isRefused ? { status: 'refused' } : { status: 'saved', savedAt: Date.now() });
+      });
     }, PAUSE_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [words]);
+  }, [words, week]);
   return status;
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useState } from 'preact/hooks';
+import { marks } from '../../../i18n/areas/marks.ts';
 import { season } from '../../../i18n/areas/season.ts';
 import { integer, money } from '../../../i18n/formats.ts';
 import { axisWeights, seasonScore } from '../../../simulator/index.ts';
@@ -96,7 +97,10 @@ function Played({ desk }: { readonly desk: Desk }) {
         </header>
         <Missing
           desk={desk}
-          final={rows.filter((row) => row.score?.stage !== 'final').map(({ week }) => week)}
+          final={rows
+            .filter(({ score, heldUntil }) => heldUntil === undefined && score?.stage !== 'final')
+            .map(({ week }) => week)}
+          isHeld={rows.some(({ heldUntil }) => heldUntil !== undefined)}
         />
         <ProfitLine results={results} />
         <WorthLines worth={worthByWeek(rows)} />
@@ -141,11 +145,14 @@ interface MissingProps {
   readonly desk: Desk;
   /** Weeks without their final mark. */
   readonly final: readonly number[];
+  /** Marks of some weeks wait for their due date. */
+  readonly isHeld: boolean;
 }
 
 /** What the season still lacks, each with the way there. */
-function Missing({ desk, final }: MissingProps) {
-  const t = season[useLocale()].missing;
+function Missing({ desk, final, isHeld }: MissingProps) {
+  const locale = useLocale();
+  const t = season[locale].missing;
   const { game, shop } = desk;
   const [isWorking, setWorking] = useState(false);
   const [failed, setFailed] = useState<readonly number[]>([]);
@@ -183,8 +190,9 @@ function Missing({ desk, final }: MissingProps) {
             )}
           </li>
         ) : undefined}
+        {isHeld ? <li>{marks[locale].season.held}</li> : undefined}
         {unbet > 0 ? <li>{t.bets(unbet)}</li> : undefined}
-        {left === 0 && final.length === 0 && unbet === 0 ? <li>{t.none}</li> : undefined}
+        {left === 0 && final.length === 0 && unbet === 0 && !isHeld ? <li>{t.none}</li> : undefined}
       </ul>
     </section>
   );

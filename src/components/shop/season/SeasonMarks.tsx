@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { common } from '../../../i18n/areas/common.ts';
+import { feedback as feedbackWords } from '../../../i18n/areas/feedback.ts';
 import { marks } from '../../../i18n/areas/marks.ts';
 import { integer } from '../../../i18n/formats.ts';
+import { $feedback } from '../../../stores/feedback.ts';
 import { $seasonScores, type SeasonScore } from '../../../stores/scores.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
@@ -16,6 +18,9 @@ export function SeasonMarks({ week: shownWeek }: { readonly week: number }) {
   if (rows.length === 0) return null;
   const overall = rows.flatMap(({ score }) => (score?.overall === null ? [] : (score?.overall ?? [])));
   const mean = meanMark(rows, 'overall');
+  const feedback = useStore($feedback);
+  const { column, columnNote, none } = feedbackWords[locale].median;
+  const hasClass = rows.some(({ week }) => feedback[week]?.classMedian);
   return (
     <section class="panel season-marks" aria-labelledby="debrief-season">
       <header>
@@ -33,6 +38,11 @@ export function SeasonMarks({ week: shownWeek }: { readonly week: number }) {
                   {mark === 'overall' ? t.overall : common[locale].axes[mark]}
                 </th>
               ))}
+              {hasClass ? (
+                <th scope="col" class="n">
+                  {column}
+                </th>
+              ) : undefined}
             </tr>
           </thead>
           <tbody>
@@ -50,6 +60,9 @@ export function SeasonMarks({ week: shownWeek }: { readonly week: number }) {
                 {MARKS.map((mark) => (
                   <MarkCell key={mark} row={row} mark={mark} />
                 ))}
+                {hasClass ? (
+                  <ClassCell mark={feedback[row.week]?.classMedian?.overall} none={none} />
+                ) : undefined}
               </tr>
             ))}
           </tbody>
@@ -66,12 +79,15 @@ export function SeasonMarks({ week: shownWeek }: { readonly week: number }) {
                     </td>
                   );
                 })}
+                {hasClass ? <td class="n" /> : undefined}
               </tr>
             </tfoot>
           ) : undefined}
         </table>
       </section>
       {isProvisional(rows) ? <p class="note">{t.note}</p> : undefined}
+      {rows.some(({ heldUntil }) => heldUntil) ? <p class="note">{t.held}</p> : undefined}
+      {hasClass ? <p class="note">{columnNote}</p> : undefined}
     </section>
   );
 }
@@ -90,5 +106,17 @@ function MarkCell({ row: { score }, mark }: { readonly row: SeasonScore; readonl
   const text = integer(value, locale);
   return (
     <td class={mark === 'overall' ? 'n overall' : 'n'}>{score?.stage === 'final' ? text : t.about(text)}</td>
+  );
+}
+
+/** The middle of the class; known once feedback on the week was opened. */
+function ClassCell({ mark, none }: { readonly mark: number | undefined; readonly none: string }) {
+  const locale = useLocale();
+  if (mark !== undefined) return <td class="n">{integer(mark, locale)}</td>;
+  return (
+    <td class="n faint">
+      <span aria-hidden="true">–</span>
+      <span class="sr">{none}</span>
+    </td>
   );
 }

@@ -21,5 +21,5 @@ export function meanMark(rows: readonly SeasonScore[], mark: Mark): number | und
 
 /** Tells whether any of the weeks still waits for its final marks. */
 export function isProvisional(rows: readonly SeasonScore[]): boolean {
-  return rows.some(({ score }) => score?.stage !== 'final');
+  return rows.some(({ score, heldUntil }) => heldUntil === undefined && score?.stage !== 'final');
 }

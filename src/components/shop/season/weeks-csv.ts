@@ -1,9 +1,9 @@
 import { common } from '../../../i18n/areas/common.ts';
 import { season } from '../../../i18n/areas/season.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { csvFile } from '../../../lms/csv.ts';
 import { type Game, type KeyFigures, keyFigures } from '../../../simulator/index.ts';
 import type { SeasonScore as SeasonRow } from '../../../stores/scores.ts';
-import { csvFile } from '../../ui/csv.ts';
 
 /** The weeks played as a table for spreadsheets: key figures, bet and mark; money in whole fen. */
 export function weeksCsv(game: Game, rows: readonly SeasonRow[], locale: Locale): string {
