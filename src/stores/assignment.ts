@@ -8,18 +8,22 @@ import {
 import type { SaveSummary } from '../storage/rows.ts';
 import { textOfFile } from '../storage/transfer.ts';
 import type { ReadAssignment } from '../workers/protocol.ts';
+import { keepTerms } from './assignment-terms.ts';
 import { startGame } from './game.ts';
+import { keepOwnShop } from './own-shops.ts';
 import { fileProblem } from './report.ts';
 import { simulator, storage } from './services.ts';
 
 export type { ReadAssignment } from '../workers/protocol.ts';
 
-/** Reads an assignment from a link, from text around one, or from a file. */
+/** Reads an assignment from a link, from text around one, or from a file. A shop that the file brings along is kept. */
 export async function readAssignment(source: Blob | string): Promise<Result<ReadAssignment>> {
   const text = await textOfFile(source);
   if (!text.ok) return text;
   try {
-    return await (await simulator()).readAssignment(text.value);
+    const read = await (await simulator()).readAssignment(text.value);
+    if (read.ok && read.value.scenario) await keepOwnShop(read.value.scenario);
+    return read;
   } catch (error) {
     return { ok: false, problems: [fileProblem(error)] };
   }
@@ -41,6 +45,8 @@ export async function startAssigned(
 ): Promise<Problem | undefined> {
   const options = assignedGame(assignment, student);
   if (!options.ok) return options.problems[0];
-  await startGame({ scenarioId: assignment.scenarioId, shopName, ...options.value });
+  keepTerms(assignment);
+  const { scenarioId, scenarioHash } = assignment;
+  await startGame({ scenarioId, scenarioHash, shopName, ...options.value });
   return undefined;
 }

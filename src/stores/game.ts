@@ -17,7 +17,7 @@ import { draftsOf, flushDrafts, noteDraft } from './drafts.ts';
 import { loadNarratives } from './narratives.ts';
 import { isSameValue } from './plan-changes.ts';
 import { $storage, simulator, storage } from './services.ts';
-import { $bet, $deskAnswers, $edits, $note, $plan, beginWeek } from './staged.ts';
+import { $bet, $deskAnswers, $edits, $note, $plan, $seal, beginWeek } from './staged.ts';
 import { fittingText, NAME_LENGTH } from './words.ts';
 
 export type GameProblem = StorageProblem | WorkerProblem;
@@ -70,6 +70,8 @@ let opening = 0;
 
 export interface StartOptions {
   readonly scenarioId: string;
+  /** Edition of a shop that was read from a file; absent for one of the site. */
+  readonly scenarioHash?: string | undefined;
   readonly seed: string;
   readonly shopName?: string | undefined;
   readonly learner?: Learner | undefined;
@@ -81,7 +83,9 @@ export interface StartOptions {
 /** Takes over a shop: makes a new save and opens it. Rejects when it could not be kept. */
 export async function startGame(options: StartOptions): Promise<string> {
   const store = await storage();
-  const attempt = await store.nextAttempt(options.scenarioId, options.seed);
+  const { scenarioId, seed, learner, assignment } = options;
+  const season = { scenarioId, seed, ...(learner ? { learner } : {}), ...(assignment ? { assignment } : {}) };
+  const attempt = await store.nextAttempt(season);
   const shopName = fittingText(options.shopName ?? '', NAME_LENGTH);
   const { head, entries } = await (await simulator()).create({ ...options, shopName, attempt });
   const { saveId } = await store.createSave({ head, entries, profitsFen: [] });
@@ -89,11 +93,11 @@ export async function startGame(options: StartOptions): Promise<string> {
   return saveId;
 }
 
-/** True while name, sign, papers and goals of the open shop may still be settled: until week 1 has been run. */
+/** True while name, sign, papers and goals of the open shop may still be settled: until week 1 is locked or run. */
 export const $canSetUp: ReadableAtom<boolean> = computed(
-  state,
-  ({ status, game, readOnly }) =>
-    status === 'ready' && !readOnly && game?.entries.length === 0 && !game.head.practice,
+  [state, $seal],
+  ({ status, game, readOnly }, { locked }) =>
+    status === 'ready' && !readOnly && !locked && game?.entries.length === 0 && !game.head.practice,
 );
 
 /** Settles what is settled before week 1, and opens the shop anew with it. Rejects when it could not be kept. */
@@ -219,7 +223,9 @@ function stageDraft(game: Game, drafts: readonly DraftRow[]): void {
   const draft = drafts.find(({ week }) => week === game.shop?.position.week);
   const standard = defaultPlan(game);
   const parsed = draft?.plan && parsePlan(draft.plan);
-  beginWeek(parsed?.ok ? { ...standard, ...parsed.value } : standard, draft);
+  // A plan that no longer fits is not the one that was locked.
+  const seal = draft?.seal && { ...draft.seal, locked: draft.seal.locked && parsed?.ok === true };
+  beginWeek(parsed?.ok ? { ...standard, ...parsed.value } : standard, { ...draft, seal });
 }
 
 function claimEvents(saveId: string) {
@@ -260,6 +266,7 @@ $edits.listen(() => {
     bet: $bet.get(),
     note: $note.get(),
     deskAnswers: $deskAnswers.get(),
+    seal: $seal.get(),
   });
 });
 

@@ -6,6 +6,7 @@ import type { PlayedWeek } from '../workers/protocol.ts';
 import { dropDraft, flushDrafts } from './drafts.ts';
 import { $game, $seasonOver, adoptWeek, type GameProblem, keepDuring, stopWriting } from './game.ts';
 import { $bet, $deskAnswers, $note, $plan, $problems } from './plan.ts';
+import { $isSealed, revealOf } from './seal.ts';
 import { askToPersist, simulator, storage } from './services.ts';
 
 /** Where the handing-in of a week stands. `show` plays the week that has just been saved. */
@@ -22,17 +23,21 @@ export const $run: ReadableAtom<RunState> = run;
 /**
  * Runs the staged week and keeps it: decisions and outcome in one transaction. Gives the result once
  * it is on disk; undefined when the week cannot run, or was refused (`$run.problem`), plan untouched.
+ *
+ * @param typed the instructor's code, which a sealed week does not run without
  */
-export async function runWeek(): Promise<WeekResult | undefined> {
+export async function runWeek(typed?: string): Promise<WeekResult | undefined> {
   const { status, saveId, game, readOnly } = $game.get();
   const plan = $plan.get();
   const canRun = status === 'ready' && !readOnly && !$seasonOver.get() && $problems.get().length === 0;
   if (!canRun || run.get().status === 'running' || !saveId || !game?.shop || !plan) return undefined;
+  const unsealed = typed === undefined ? undefined : revealOf(typed);
+  if ($isSealed.get() && unsealed === undefined) return undefined;
   const { week } = game.shop.position;
   run.set({ status: 'running', week });
   const warn = warnOfLeaving();
   try {
-    const played = await keepDuring(playAndKeep(saveId, game, plan));
+    const played = await keepDuring(playAndKeep(saveId, game, plan, unsealed));
     run.set({ status: 'show', week, result: played.result });
     void askToPersist();
     return played.result;
@@ -46,12 +51,18 @@ export async function runWeek(): Promise<WeekResult | undefined> {
   }
 }
 
-async function playAndKeep(saveId: string, game: Game, plan: FullPlan): Promise<PlayedWeek> {
+async function playAndKeep(
+  saveId: string,
+  game: Game,
+  plan: FullPlan,
+  unsealed: ReturnType<typeof revealOf>,
+): Promise<PlayedWeek> {
   await flushDrafts();
   const played = await (await simulator()).play(game, plan, {
     bet: $bet.get(),
     note: $note.get(),
     deskAnswers: $deskAnswers.get(),
+    ...unsealed,
   });
   const entry = played.game.entries.at(-1);
   const shop = played.game.shop;

@@ -1,14 +1,17 @@
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
-import type { WeekScore } from '../simulator/index.ts';
+import { marksHeldUntil, type WeekScore } from '../simulator/index.ts';
 import type { SavedGame } from '../workers/protocol.ts';
+import { dayOf, today } from './clock.ts';
 import { $game } from './game.ts';
 import { recordMarks } from './progress.ts';
 import { openScoreQueue, type ScoreJob } from './score-queue.ts';
 
 /** The marks of one week, as far as they are known. */
 export interface ScoreState {
-  /** `ready` only with the final marks; provisional ones show while these are computed. */
-  readonly status: 'computing' | 'ready' | 'failed';
+  /** `ready` only with the final marks; provisional ones show while these are computed. `held`: see `until`. */
+  readonly status: 'computing' | 'ready' | 'failed' | 'held';
+  /** The assignment keeps the marks back up to this day, `YYYY-MM-DD`. */
+  readonly until?: string | undefined;
   /** The final marks, or the provisional ones until then; `score.stage` says which. */
   readonly score?: WeekScore | undefined;
 }
@@ -17,6 +20,8 @@ export interface ScoreState {
 export interface SeasonScore {
   readonly week: number;
   readonly score: WeekScore | undefined;
+  /** The assignment keeps the marks back up to this day, `YYYY-MM-DD`. */
+  readonly heldUntil?: string | undefined;
 }
 
 interface Kept {
@@ -83,6 +88,7 @@ function wanted(): ScoreJob[] {
 
 function missing({ key, game, week, now, failed }: Kept, stage: WeekScore['stage']): ScoreJob[] {
   const { score } = now;
+  if (now.status === 'held') return [];
   const isKnown = score?.stage === 'final' || score?.stage === stage;
   return isKnown || failed.has(stage) ? [] : [{ key, game, week, stage }];
 }
@@ -111,7 +117,27 @@ function playedWeeks(): number[] {
 }
 
 function seasonScores(): SeasonScore[] {
-  return playedWeeks().map((week) => ({ week, score: keptWeek(week)?.now.score }));
+  return playedWeeks().map((week) => {
+    const { score, until } = keptWeek(week)?.now ?? {};
+    return { week, score, ...(until === undefined ? {} : { heldUntil: until }) };
+  });
+}
+
+/** What is known of a week before anything is computed. */
+function beginning({ head }: SavedGame, week: number): ScoreState {
+  const until = marksHeldUntil(head.assignment, week);
+  if (until === undefined || today() > dayOf(Date.parse(`${until}T00:00:00Z`), 0))
+    return { status: 'computing' };
+  return { status: 'held', until };
+}
+
+/** The day may have come since the week was looked at last. */
+function released(one: Kept): Kept {
+  if (one.now.status === 'held' && beginning(one.game, one.week).status !== 'held') {
+    tell(one, { status: 'computing' });
+    queueMicrotask(look); // the list of what is wanted may be in the making
+  }
+  return one;
 }
 
 function keptWeek(week: number): Kept | undefined {
@@ -119,9 +145,9 @@ function keptWeek(week: number): Kept | undefined {
   const entry = game?.entries.find((candidate) => candidate.week === week);
   if (!game || !entry) return undefined;
   const found = kept.get(entry.hash);
-  if (found) return found;
+  if (found) return released(found);
   const { head, entries } = game;
-  const now: ScoreState = { status: 'computing' };
+  const now = beginning({ head, entries }, week);
   const state = atom(now);
   const one: Kept = {
     key: entry.hash,

@@ -1,4 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import type { Scenario } from '../simulator/index.ts';
+import { hasOwnScenarios } from '../storage/mirror.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Simulator } from '../workers/protocol.ts';
 
@@ -25,15 +27,30 @@ export function storage(): Promise<Storage> {
   return openedStorage;
 }
 
+/** Shops of this browser that the site does not carry: each worker is told of them as it starts. */
+async function ownScenarios(): Promise<readonly Scenario[]> {
+  return hasOwnScenarios() ? await (await storage()).listScenarios() : [];
+}
+
+/** Tells the workers that run already of a shop that was read from a file. */
+export async function shareScenario(scenario: Scenario): Promise<void> {
+  const running = [openedSimulator, openedScorer].filter((worker) => worker !== undefined);
+  await Promise.all(running.map(async (worker) => (await worker).addScenario(scenario)));
+}
+
 /** Starts the simulator's worker on first use. */
 export function simulator(): Promise<Simulator> {
-  openedSimulator ??= import('../workers/client.ts').then(({ createSimulator }) => createSimulator());
+  openedSimulator ??= import('../workers/client.ts').then(({ createSimulator }) =>
+    createSimulator(undefined, undefined, ownScenarios),
+  );
   return openedSimulator;
 }
 
 /** Starts a second worker, which does nothing but marks, so that seconds of search hold up no forecast. */
 export function scorer(): Promise<Simulator> {
-  openedScorer ??= import('../workers/client.ts').then(({ createSimulator }) => createSimulator());
+  openedScorer ??= import('../workers/client.ts').then(({ createSimulator }) =>
+    createSimulator(undefined, undefined, ownScenarios),
+  );
   return openedScorer;
 }
 

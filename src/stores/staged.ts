@@ -1,5 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Bet, FullPlan } from '../simulator/index.ts';
+import type { DraftSeal } from '../storage/rows.ts';
 import { fittingText, NOTE_LENGTH } from './words.ts';
 
 /** The staged plan with everything that can be undone and redone, oldest first. */
@@ -8,6 +9,9 @@ interface PlanHistory {
   readonly now: FullPlan | undefined;
   readonly future: readonly FullPlan[];
 }
+
+/** How the week of a sealed season stands: locked or not, and how often it was. */
+export type Seal = DraftSeal;
 
 /** More steps than anyone walks back by hand. */
 const STEPS_KEPT = 200;
@@ -19,17 +23,27 @@ const history = atom<PlanHistory>(EMPTY);
 const bet = atom<Bet | undefined>(undefined);
 const note = atom('');
 const deskAnswers = atom<Readonly<Record<string, string>>>({});
+const seal = atom<Seal>({ locked: false, seals: 0 });
 const edits = atom(0);
 
 export const $plan: ReadableAtom<FullPlan | undefined> = computed(history, ({ now }) => now);
-export const $canUndo: ReadableAtom<boolean> = computed(history, ({ past }) => past.length > 0);
-export const $canRedo: ReadableAtom<boolean> = computed(history, ({ future }) => future.length > 0);
+export const $canUndo: ReadableAtom<boolean> = computed(
+  [history, seal],
+  ({ past }, { locked }) => past.length > 0 && !locked,
+);
+export const $canRedo: ReadableAtom<boolean> = computed(
+  [history, seal],
+  ({ future }, { locked }) => future.length > 0 && !locked,
+);
 export const $bet: ReadableAtom<Bet | undefined> = bet;
 /** The keeper's reason for the plan, kept with the week. */
 export const $note: ReadableAtom<string> = note;
 
 /** Rulings on the desk's cases, by case. */
 export const $deskAnswers: ReadableAtom<Readonly<Record<string, string>>> = deskAnswers;
+
+/** While it is locked, nothing of the week can be staged. */
+export const $seal: ReadableAtom<Seal> = seal;
 
 /** Counts edits by the keeper; opening a week is none. Drafts are saved when it moves. */
 export const $edits: ReadableAtom<number> = edits;
@@ -43,6 +57,7 @@ export function beginWeek(
     bet?: Bet | undefined;
     note?: string | undefined;
     deskAnswers?: Readonly<Record<string, string>> | undefined;
+    seal?: Seal | undefined;
   },
 ): void {
   lastGesture = undefined;
@@ -50,12 +65,13 @@ export function beginWeek(
   bet.set(words?.bet);
   note.set(words?.note ?? '');
   deskAnswers.set(words?.deskAnswers ?? {});
+  seal.set(words?.seal ?? { locked: false, seals: 0 });
 }
 
 /** Stages `plan`. Steps on the same `path` in quick succession are one step to undo. */
 export function pushPlan(plan: FullPlan, path: string): void {
   const { past, now } = history.get();
-  if (now === undefined) return;
+  if (now === undefined || isLocked()) return;
   const at = Date.now();
   const continues =
     lastGesture !== undefined && lastGesture.path === path && at - lastGesture.at < SAME_GESTURE_MS;
@@ -67,7 +83,7 @@ export function pushPlan(plan: FullPlan, path: string): void {
 export function undo(): void {
   const { past, now, future } = history.get();
   const previous = past.at(-1);
-  if (previous === undefined || now === undefined) return;
+  if (previous === undefined || now === undefined || isLocked()) return;
   lastGesture = undefined;
   history.set({ past: past.slice(0, -1), now: previous, future: [now, ...future] });
   countEdit();
@@ -76,27 +92,41 @@ export function undo(): void {
 export function redo(): void {
   const { past, now, future } = history.get();
   const next = future[0];
-  if (next === undefined || now === undefined) return;
+  if (next === undefined || now === undefined || isLocked()) return;
   lastGesture = undefined;
   history.set({ past: [...past, now], now: next, future: future.slice(1) });
   countEdit();
 }
 
 export function setBet(value: Bet | undefined): void {
+  if (isLocked()) return;
   bet.set(value && wholeBet(value));
   countEdit();
 }
 
 export function setNote(value: string): void {
+  if (isLocked()) return;
   note.set(fittingText(value, NOTE_LENGTH));
   countEdit();
 }
 
 /** Rules on a case, or takes the ruling back. */
 export function answerDeskCase(caseId: string, answerId: string | undefined): void {
+  if (isLocked()) return;
   const { [caseId]: _old, ...others } = deskAnswers.get();
   deskAnswers.set(answerId === undefined ? others : { ...others, [caseId]: answerId });
   countEdit();
+}
+
+/** Locks the week or takes the lock off. Each lock counts. */
+export function setLocked(locked: boolean): void {
+  const { seals } = seal.get();
+  seal.set({ locked, seals: locked ? seals + 1 : seals });
+  countEdit();
+}
+
+function isLocked(): boolean {
+  return seal.get().locked;
 }
 
 /** Money is whole fen in every file. */

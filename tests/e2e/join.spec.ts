@@ -4,7 +4,7 @@ import { problems } from '../../src/i18n/areas/problems.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { type AssignmentFile, encodeAssignment, scenarioHash } from '../../src/simulator/index.ts';
 import { scenario, upload } from './support/games.ts';
-import { chooseFiles, ledger } from './support/shop.ts';
+import { ledger } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
 const assignment: AssignmentFile = {
@@ -54,8 +54,11 @@ for (const locale of LOCALES) {
     await page.goto(`${locale}/play/#/new`);
     await expect(page.getByRole('heading', { name: t.paste.title })).toBeVisible();
     await expect(page.getByRole('button', { name: newGame[locale].suggested })).toBeVisible();
-    await chooseFiles(page, upload('autumn.shop.json', JSON.stringify(assignment)));
-    await expect(page).toHaveURL(new RegExp(`/${locale}/join/#a=1`));
+    await page
+      .locator('input[type="file"]')
+      .and(page.getByLabel(t.paste.file, { exact: true }))
+      .setInputFiles(upload('autumn.shop.json', JSON.stringify(assignment)));
+    await expect(page).toHaveURL(new RegExp(`/${locale}/join/#a=2`));
     await expect(page.getByRole('article')).toContainText('Evidence');
   });
 }

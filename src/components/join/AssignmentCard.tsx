@@ -1,6 +1,7 @@
 import { common } from '../../i18n/areas/common.ts';
 import { join } from '../../i18n/areas/join.ts';
 import { reportSections } from '../../i18n/areas/report-sections.ts';
+import { sealed } from '../../i18n/areas/sealed.ts';
 import { calendarDate } from '../../i18n/dates.ts';
 import { integer, list, percent } from '../../i18n/formats.ts';
 import { textOf } from '../../i18n/locale.ts';
@@ -8,12 +9,31 @@ import { type AssignmentFile, AXES, axisWeights } from '../../simulator/index.ts
 import type { ReadAssignment } from '../../stores/assignment.ts';
 import { useLocale } from '../ui/locale.tsx';
 
+interface AssignmentCardProps {
+  readonly read: ReadAssignment;
+  /** Level of its title on the page; its parts stand one below. */
+  readonly headingLevel?: 2 | 3;
+}
+
 /** What a student should know before opening the shop: from whom, what, until when, how it is graded, who sees what. */
-export function AssignmentCard({ read }: { readonly read: ReadAssignment }) {
+export function AssignmentCard({ read, headingLevel = 2 }: AssignmentCardProps) {
   const locale = useLocale();
   const t = join[locale];
   const { assignment, facts } = read;
-  const { title, teacher, course, classCode, weeks, levers, seed, note } = assignment;
+  const {
+    title,
+    teacher,
+    course,
+    classCode,
+    weeks,
+    levers,
+    seed,
+    note,
+    handIn,
+    sealed: isSealed,
+  } = assignment;
+  const Title = `h${headingLevel}` as 'h2';
+  const Part = `h${headingLevel + 1}` as 'h3';
   const rows: readonly (readonly [string, string])[] = [
     ...(course === undefined ? [] : [[t.facts.course, course] as const]),
     ...(classCode === undefined ? [] : [[t.facts.classCode, classCode] as const]),
@@ -21,11 +41,13 @@ export function AssignmentCard({ read }: { readonly read: ReadAssignment }) {
     [t.facts.weeks, t.weeks(weeks)],
     [t.facts.levers, t.levers[typeof levers === 'string' ? levers : 'own']],
     [t.facts.seed, t.seed[seed.mode]],
+    ...(handIn === undefined ? [] : [[t.facts.handIn, t.handIn[handIn]] as const]),
+    ...(isSealed ? [[sealed[locale].factName, sealed[locale].fact] as const] : []),
   ];
   return (
     <article class="panel join-card" aria-labelledby="join-title">
       <header>
-        <h2 id="join-title">{title}</h2>
+        <Title id="join-title">{title}</Title>
         <p>{t.by(teacher)}</p>
       </header>
       <div class="body stack">
@@ -39,14 +61,14 @@ export function AssignmentCard({ read }: { readonly read: ReadAssignment }) {
         </dl>
         {note !== undefined && (
           <section aria-labelledby="join-note">
-            <h3 id="join-note">{t.note}</h3>
+            <Part id="join-note">{t.note}</Part>
             <blockquote>{note}</blockquote>
           </section>
         )}
-        <Due assignment={assignment} />
-        <Graded assignment={assignment} />
+        <Due assignment={assignment} heading={Part} />
+        <Graded assignment={assignment} heading={Part} />
         <section aria-labelledby="join-sees">
-          <h3 id="join-sees">{t.sees.title}</h3>
+          <Part id="join-sees">{t.sees.title}</Part>
           <ul>
             <li>{t.sees.files}</li>
             <li>{t.sees.inside}</li>
@@ -60,15 +82,16 @@ export function AssignmentCard({ read }: { readonly read: ReadAssignment }) {
 
 interface PartProps {
   readonly assignment: AssignmentFile;
+  readonly heading: 'h3';
 }
 
-function Due({ assignment }: PartProps) {
+function Due({ assignment, heading: Heading }: PartProps) {
   const locale = useLocale();
   const t = join[locale].due;
-  const { dueDates = [] } = assignment;
+  const { dueDates = [], debrief } = assignment;
   return (
     <section aria-labelledby="join-due">
-      <h3 id="join-due">{t.title}</h3>
+      <Heading id="join-due">{t.title}</Heading>
       {dueDates.length === 0 ? (
         <p class="note">{t.none}</p>
       ) : (
@@ -92,11 +115,12 @@ function Due({ assignment }: PartProps) {
           </tbody>
         </table>
       )}
+      {debrief === 'after-due' && <p class="note">{t.marksWait}</p>}
     </section>
   );
 }
 
-function Graded({ assignment }: PartProps) {
+function Graded({ assignment, heading: Heading }: PartProps) {
   const locale = useLocale();
   const t = join[locale].graded;
   const { report: asked, rubric } = assignment;
@@ -104,7 +128,7 @@ function Graded({ assignment }: PartProps) {
   const total = rubric?.reduce((sum, { points }) => sum + points, 0) ?? 0;
   return (
     <section class="stack" aria-labelledby="join-graded">
-      <h3 id="join-graded">{t.title}</h3>
+      <Heading id="join-graded">{t.title}</Heading>
       <table class="tbl">
         <caption>{t.decisions}</caption>
         <thead>

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { join } from '../../i18n/areas/join.ts';
 import { problems } from '../../i18n/areas/problems.ts';
 import { type AssignmentFile, isClassCode, plainCode } from '../../simulator/index.ts';
+import { $platformLearner } from '../../stores/platform-learner.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLocale } from '../ui/locale.tsx';
 
@@ -27,9 +29,19 @@ export function StudentForm({ assignment, mustConfirm, isOpening, problem, onOpe
   const t = join[locale].form;
   const again = join[locale].again;
   const [student, setStudent] = useState<Student>({ name: '', number: '', classCode: '' });
+  const known = useStore($platformLearner);
+  useEffect(() => {
+    if (known === undefined || assignment.handIn === 'group') return;
+    setStudent((typed) => ({
+      ...typed,
+      name: typed.name || known.name,
+      number: typed.number || (known.number ?? ''),
+    }));
+  }, [known, assignment.handIn]);
   const [word, setWord] = useState('');
   const [wasTried, setTried] = useState(false);
-  const needsNumber = assignment.seed.mode === 'student';
+  const isGroup = assignment.handIn === 'group';
+  const needsNumber = assignment.seed.mode === 'student' || isGroup;
   const asksCode = assignment.classCode === undefined;
   const isConfirmed = !mustConfirm || plainCode(word) === plainCode(again.word);
   const wrong: Partial<Record<Field, string>> = {
@@ -59,19 +71,19 @@ export function StudentForm({ assignment, mustConfirm, isOpening, problem, onOpe
     >
       <TextField
         id="name"
-        label={t.name}
+        label={isGroup ? t.groupName : t.name}
         value={student.name}
         maxLength={60}
-        autocomplete="name"
+        autocomplete={isGroup ? 'off' : 'name'}
         problem={problemOf('name')}
         onInput={set('name')}
       />
       <TextField
         id="number"
-        label={needsNumber ? t.number : t.numberOptional}
+        label={isGroup ? t.groupNumber : needsNumber ? t.number : t.numberOptional}
         value={student.number}
         maxLength={40}
-        help={needsNumber ? t.numberHelp : undefined}
+        help={needsNumber ? (isGroup ? t.groupNumberHelp : t.numberHelp) : undefined}
         problem={problemOf('number')}
         onInput={set('number')}
       />

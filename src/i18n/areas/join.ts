@@ -26,7 +26,9 @@ export const join = area({
       levers: 'Decisions',
       seed: 'Luck',
       classCode: 'Class',
+      handIn: 'Hand-in',
     },
+    handIn: { group: 'one for your whole group' },
     weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
     levers: {
       guided: 'open step by step, as the guided season does',
@@ -43,6 +45,7 @@ export const join = area({
       date: 'Hand in by',
       row: (week: number) => `Week ${week}`,
       none: 'No dates are set.',
+      marksWait: 'The marks of a week show from the day after its date.',
     },
     graded: {
       title: 'What is graded',
@@ -70,6 +73,9 @@ export const join = area({
     form: {
       title: 'Who are you?',
       name: 'Your name',
+      groupName: 'Names of your group, all of you',
+      groupNumber: 'Number of your group',
+      groupNumberHelp: 'Decides your shop’s luck: type it as your teacher gave it.',
       number: 'Student number',
       numberOptional: 'Student number (if you have one)',
       help: 'Kept in this browser. Goes only into the files you export.',
@@ -120,7 +126,9 @@ export const join = area({
       levers: '可做的决定',
       seed: '运气',
       classCode: '班级',
+      handIn: '交作业',
     },
+    handIn: { group: '全组交一份' },
     weeks: (count: number) => `${count}周`,
     levers: {
       guided: '像引导赛季那样逐周开放',
@@ -137,6 +145,7 @@ export const join = area({
       date: '截止日期',
       row: (week: number) => `第${week}周`,
       none: '没有定截止日期。',
+      marksWait: '各周得分在截止日期次日起公布。',
     },
     graded: {
       title: '评什么',
@@ -163,6 +172,9 @@ export const join = area({
     form: {
       title: '你是谁？',
       name: '姓名',
+      groupName: '组员姓名（全部写上）',
+      groupNumber: '组号',
+      groupNumberHelp: '它决定你们这家店的运气，请按老师给的写法填。',
       number: '学号',
       numberOptional: '学号（没有可不填）',
       help: '只存在这个浏览器里，只写进你导出的文件。',

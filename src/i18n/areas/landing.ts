@@ -53,8 +53,9 @@ export const landing = area({
     },
     teachers: {
       heading: 'For teachers',
-      body: 'No accounts and no server. Students export one file; drop it on the checking page to see whether its figures follow from its decisions.',
+      body: 'No accounts and no server. Set a task, drop the files that come back, and see whether their figures follow from their decisions; then grade, discuss the class’s decisions, and hand feedback back.',
       link: 'Check a report',
+      room: 'Open the instructor’s room',
     },
   },
   zh: {
@@ -106,8 +107,9 @@ export const landing = area({
     },
     teachers: {
       heading: '给老师',
-      body: '不用账号，也没有服务器。学生导出一个文件，拖到核验页，就知道数字是不是由决定算出来的。',
+      body: '不用账号，也没有服务器。布置任务，把收到的文件拖进来，就知道数字是不是由决定算出来的；接着评分、讲评全班的决策、返还反馈。',
       link: '核验周报',
+      room: '打开教师工作台',
     },
   },
 });

@@ -48,6 +48,15 @@ export const problems = area({
     'assignment/no-name': () => 'Fill in your name and your student number.',
     'scenario/wrong-shape': () => 'The shop’s description has a missing or unknown field.',
     'scenario/out-of-range': () => 'The shop’s description has a value outside its range.',
+    'scenario/other-format': () => 'This is another kind of file, not the description of a shop.',
+    'scenario/too-large': () => 'The shop’s description is far longer than any shop needs.',
+    'scenario/not-calibrated': () =>
+      'This shop has not been calibrated yet: its author runs “calibrate” once the rest is right.',
+    'scenario/other-rules': () =>
+      'This shop was calibrated under other rules than those of this site. Its author calibrates it anew.',
+    'scenario/off-target': () =>
+      'This shop does not reach its own aims in a reference week. Its author calibrates it anew or changes the aims.',
+    'scenario/not-playable': () => 'A first week of this shop yields no figures, so it cannot be played.',
     'storage/blocked': () =>
       'This browser gives the page no storage. The shop lives until the page is closed: download it before you leave.',
     'storage/quota': () =>
@@ -105,6 +114,13 @@ export const problems = area({
     'assignment/no-name': () => '请填写姓名和学号。',
     'scenario/wrong-shape': () => '店铺设定缺少字段，或有不认识的字段。',
     'scenario/out-of-range': () => '店铺设定里有超出范围的值。',
+    'scenario/other-format': () => '这是别的类型的文件，不是店铺设定。',
+    'scenario/too-large': () => '店铺设定太长，一家店用不了这么多内容。',
+    'scenario/not-calibrated': () => '这家店还没有校准：设定写好之后，要请作者先校准。',
+    'scenario/other-rules': () => '这家店是按另一版规则校准的，请作者在本站的规则下重新校准。',
+    'scenario/off-target': () =>
+      '按基准方案经营一周，达不到这家店自己定的目标。请作者重新校准，或者修改目标。',
+    'scenario/not-playable': () => '试着经营第一周，算不出数字，这家店没法开。',
     'storage/blocked': () => '浏览器不给这个页面存储空间。关掉页面，店就没了，离开前请先下载。',
     'storage/quota': () => '浏览器存储已满，这次什么都没写入。请腾出空间，或者下载存档。',
     'storage/frozen': () => '另一个标签页升级了存储。请刷新页面再继续。',

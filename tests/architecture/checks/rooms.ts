@@ -19,10 +19,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/styles': { rooms: ['src/assets'], packages: [] },
   'src/plugins': { rooms: [], packages: ['satteri', 'temml', 'vite'] },
   'src/charts': { rooms: ['src/simulator', 'src/styles/tokens.ts'], packages: ['chart.js'] },
+  'src/lms': { rooms: ['src/simulator', 'src/i18n'], packages: ['fflate', 'papaparse'] },
   'src/storage': { rooms: ['src/simulator'], packages: ['dexie', 'valibot'] },
+  'src/sw': { rooms: [], packages: [] },
   'src/workers': { rooms: ['src/simulator', 'src/content/scenarios'], packages: ['comlink'] },
   'src/stores': {
-    rooms: ['src/simulator', 'src/storage', 'src/workers', 'src/content/scenarios'],
+    rooms: ['src/simulator', 'src/storage', 'src/workers', 'src/content/scenarios', 'src/sw/messages.ts'],
     packages: ['nanostores'],
   },
   'src/components': {
@@ -31,13 +33,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/stores',
       'src/charts',
       'src/i18n',
+      'src/lms',
       'src/simulator',
       'src/styles',
       'src/assets',
       'src/content/audit',
     ],
     // temml sets formulas while the pages are built; it is never sent to a visitor
-    packages: [...PREACT, ...ASTRO, 'chart.js', 'lucide-static', 'minisearch', 'temml'],
+    packages: [...PREACT, ...ASTRO, 'chart.js', 'lucide-static', 'minisearch', 'temml', 'uqr'],
   },
   'src/layouts': {
     rooms: ['src/components', 'src/i18n', 'src/styles', 'src/assets'],
@@ -57,7 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ASTRO,
   },
-  bin: { rooms: ['src/simulator', 'src/content/scenarios'], packages: ['node:*'] },
+  bin: { rooms: ['src/simulator', 'src/lms', 'src/content/scenarios'], packages: ['node:*'] },
 };
 
 const SIMULATOR_DOOR = 'src/simulator/index.ts';

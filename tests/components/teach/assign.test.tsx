@@ -69,7 +69,7 @@ function handedOut(): AssignmentFile {
 /** Draws what stores have changed, effects included. */
 const drawn = () =>
   act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   });
 const type = async (label: string | RegExp, value: string) => {
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -120,8 +120,11 @@ describe('the builder', () => {
   test('Ctrl and Enter copy the link, and the room then checks against this assignment', async () => {
     await show();
     expect(screen.getByText(t.out.notInUse)).toBeTruthy();
-    await pressCtrlEnter();
-    await vi.waitFor(() => expect(copied).toHaveBeenCalledWith(link()));
+    // the page listens from a moment after it was drawn
+    await vi.waitFor(async () => {
+      await pressCtrlEnter();
+      expect(copied).toHaveBeenCalledWith(link());
+    });
     await vi.waitFor(() => expect($room.get().assignment).toEqual(handedOut()));
     await screen.findByText(t.out.inUse);
     await type(t.task.title, 'Another title');

@@ -23,6 +23,8 @@ export const test = baseTest.extend<Watch>({
         }
       });
       context.on('console', (message) => {
+        // these tests look at what the host sends; `offline.spec.ts` has its own
+        if (message.text().includes('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       context.on('weberror', (error) => complaints.push(error.error().message));

@@ -5,6 +5,7 @@ import { weekDates } from '../../../i18n/formats.ts';
 import type { Game, ShopView, WeekResult } from '../../../simulator/index.ts';
 import { bridge, causes } from '../../../stores/analysis.ts';
 import { $game, $seasonOver } from '../../../stores/game.ts';
+import { $isLocked } from '../../../stores/seal.ts';
 import { go, useRoute } from '../../shell/route.ts';
 import { useShortcut } from '../../shell/shortcuts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -66,6 +67,7 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
   const t = debrief[locale];
   const { readOnly } = useStore($game);
   const isSeasonOver = useStore($seasonOver);
+  const isLocked = useStore($isLocked);
   const { week } = result;
   const { results } = shop;
   const before = results.find((candidate) => candidate.week === week - 1);
@@ -83,7 +85,7 @@ function WeekDebrief({ game, shop, result }: WeekDebriefProps) {
   useShortcut('w', () => isOwn && go('report', week));
   useShortcut('[', () => results.some((other) => other.week === week - 1) && go('debrief', week - 1));
   useShortcut(']', () => results.some((other) => other.week === week + 1) && go('debrief', week + 1));
-  const canPlan = !readOnly && !isSeasonOver;
+  const canPlan = !readOnly && !isSeasonOver && !isLocked;
   const top = (
     <>
       <header class="ph">

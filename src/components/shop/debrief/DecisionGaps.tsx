@@ -39,7 +39,7 @@ export function DecisionGaps({ state: { status, score }, was, facts, canPlan }: 
       ) : (
         <div class="panel">
           <p class="note body" role="status">
-            {status === 'failed' ? t.failed : t.waiting}
+            {status === 'failed' ? t.failed : status === 'held' ? t.held : t.waiting}
           </p>
         </div>
       )}

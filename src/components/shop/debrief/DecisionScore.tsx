@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { common } from '../../../i18n/areas/common.ts';
 import { marks } from '../../../i18n/areas/marks.ts';
+import { calendarDate } from '../../../i18n/dates.ts';
 import { integer, money, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { AXES, axisWeights, type WeekScore } from '../../../simulator/index.ts';
@@ -8,6 +9,7 @@ import { $game } from '../../../stores/game.ts';
 import type { ScoreState } from '../../../stores/scores.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
+import { ClassMedianLine } from '../report/feedback/ClassMarks.tsx';
 import { AxisRow } from './AxisRow.tsx';
 import { regretSentence } from './verdict.ts';
 import './decision-score.css';
@@ -39,8 +41,15 @@ export function DecisionScore({ state, week }: { readonly state: ScoreState; rea
         <p class="score-stage" role="status">
           {stageSentence(state, locale)}
         </p>
+        {score ? <ClassMedianLine week={score.week} /> : undefined}
       </div>
-      <div class="score-axes">{score ? <Axes score={score} /> : undefined}</div>
+      <div class="score-axes">
+        {score ? (
+          <Axes score={score} />
+        ) : state.status === 'held' ? (
+          <p class="score-finding">{marks[locale].held(calendarDate(state.until ?? '', locale))}</p>
+        ) : undefined}
+      </div>
     </section>
   );
 }
@@ -83,6 +92,7 @@ const gapBetween = (locale: Locale) => (locale === 'zh' ? '' : ' ');
 
 function stageSentence({ status, score }: ScoreState, locale: Locale): string {
   const t = marks[locale];
+  if (status === 'held') return '';
   if (!score) return status === 'failed' ? t.failed : t.waiting;
   if (score.stage === 'final') return t.isFinal(integer(score.overall ?? 0, locale));
   return status === 'failed' ? t.staysProvisional : t.isProvisional;

@@ -1,4 +1,5 @@
 import { bets } from '../../../i18n/areas/bets.ts';
+import { marks } from '../../../i18n/areas/marks.ts';
 import { integer } from '../../../i18n/formats.ts';
 import type { ScoreState } from '../../../stores/scores.ts';
 import { useLocale } from '../../ui/locale.tsx';
@@ -15,7 +16,15 @@ export function DeskLine({ state }: { readonly state: ScoreState }) {
         {typeof desk === 'number' ? <b class="num">{integer(desk, locale)}</b> : undefined}
       </header>
       <div class="body">
-        <p>{desk === undefined ? t.waiting : desk === null ? t.noCases : t.cases(integer(desk, locale))}</p>
+        <p>
+          {state.status === 'held'
+            ? marks[locale].gaps.held
+            : desk === undefined
+              ? t.waiting
+              : desk === null
+                ? t.noCases
+                : t.cases(integer(desk, locale))}
+        </p>
         <p class="note">{t.beside}</p>
         <p>
           <a href="#/desk">{t.open}</a>

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { FullPlan, Game, Problem, ShopView } from '../../../simulator/index.ts';
 import { $game, $seasonOver } from '../../../stores/game.ts';
 import { $defaults, $plan, $problems } from '../../../stores/plan.ts';
+import { $isLocked } from '../../../stores/seal.ts';
 
 /** Everything a decision screen works with: the open shop and the plan on the table. */
 export interface Desk {
@@ -11,7 +12,7 @@ export interface Desk {
   /** The plan of changing nothing. */
   readonly unchanged: FullPlan;
   readonly problems: readonly Problem[];
-  /** True while another tab keeps the shop, and after the season: look, do not touch. */
+  /** True while another tab keeps the shop or the week is locked, and after the season: look, do not touch. */
   readonly readOnly: boolean;
   readonly seasonOver: boolean;
 }
@@ -23,6 +24,15 @@ export function useDesk(): Desk | undefined {
   const unchanged = useStore($defaults);
   const problems = useStore($problems);
   const seasonOver = useStore($seasonOver);
+  const locked = useStore($isLocked);
   if (game?.shop === undefined || plan === undefined || unchanged === undefined) return undefined;
-  return { game, shop: game.shop, plan, unchanged, problems, readOnly: readOnly || seasonOver, seasonOver };
+  return {
+    game,
+    shop: game.shop,
+    plan,
+    unchanged,
+    problems,
+    readOnly: readOnly || seasonOver || locked,
+    seasonOver,
+  };
 }

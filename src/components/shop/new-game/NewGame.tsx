@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { newGame as words } from '../../../i18n/areas/new-game.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { $game, startGame } from '../../../stores/game.ts';
+import { $ownShops, cardOfShop } from '../../../stores/own-shops.ts';
+import { $platformLearner } from '../../../stores/platform-learner.ts';
 import { SHOPS, shopCard } from '../../../stores/shops.ts';
 import { PasteBox } from '../../join/PasteBox.tsx';
 import { go } from '../../shell/route.ts';
@@ -14,7 +16,7 @@ import { ClassFields } from './ClassFields.tsx';
 import { Demo } from './Demo.tsx';
 import './new-game.css';
 import { type Season, SeasonPicker } from './SeasonPicker.tsx';
-import { ShopPicker } from './ShopPicker.tsx';
+import { type ChosenShop, ShopPicker } from './ShopPicker.tsx';
 import { drawSeed, isSeed } from './seed.ts';
 
 /** The shop for those who do not want to choose: the easiest. */
@@ -24,8 +26,7 @@ const SUGGESTED_ID = SHOPS[0]?.scenarioId ?? '';
 const NO_SEED = '00000000';
 
 /** What is filled in before a shop opens. */
-export interface ShopForm {
-  readonly scenarioId: string;
+export interface ShopForm extends ChosenShop {
   readonly shopName: string;
   readonly season: Season;
   readonly seed: string;
@@ -45,10 +46,20 @@ export function Screen() {
     learnerName: '',
     learnerNumber: '',
   }));
+  const known = useStore($platformLearner);
+  useEffect(() => {
+    if (known === undefined) return;
+    setForm((typed) => ({
+      ...typed,
+      learnerName: typed.learnerName || known.name,
+      learnerNumber: typed.learnerNumber || (known.number ?? ''),
+    }));
+  }, [known]);
   const [status, setStatus] = useState<{ isOpening: boolean; refusal?: string }>({ isOpening: false });
   const nameOf = (scenarioId: string, part: 'name' | 'shopName') => {
-    const shop = shopCard(scenarioId);
-    return shop === undefined ? scenarioId : textOf(shop[part], locale);
+    const own = $ownShops.get().find((shop) => shop.id === scenarioId);
+    const shop = (form.scenarioHash && own && cardOfShop(own)) || shopCard(scenarioId);
+    return shop ? textOf(shop[part], locale) : scenarioId;
   };
 
   const attempt = async (work: () => Promise<unknown>) => {
@@ -68,6 +79,7 @@ export function Screen() {
     attempt(async () => {
       await startGame({
         scenarioId: chosen.scenarioId,
+        scenarioHash: chosen.scenarioHash,
         seed: chosen.seed.toUpperCase(),
         shopName: chosen.shopName.trim() || nameOf(chosen.scenarioId, 'shopName'),
         learner: learnerOf(chosen),
@@ -94,7 +106,9 @@ export function Screen() {
           size="lg"
           icon="store"
           aria-disabled={status.isOpening}
-          onClick={() => open({ ...form, scenarioId: SUGGESTED_ID, season: 'guided' })}
+          onClick={() =>
+            open({ ...form, scenarioId: SUGGESTED_ID, scenarioHash: undefined, season: 'guided' })
+          }
         >
           {status.isOpening ? t.opening : t.suggested}
         </Button>
@@ -112,8 +126,8 @@ export function Screen() {
         </header>
         <div class="body">
           <ShopPicker
-            scenarioId={form.scenarioId}
-            onChange={(scenarioId) => setForm({ ...form, scenarioId })}
+            chosen={form}
+            onChange={({ scenarioId, scenarioHash }) => setForm({ ...form, scenarioId, scenarioHash })}
           />
           <SeasonPicker season={form.season} onChange={(season) => setForm({ ...form, season })} />
           <div class="field">

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { bets } from '../../../i18n/areas/bets.ts';
 import { common } from '../../../i18n/areas/common.ts';
+import { marks } from '../../../i18n/areas/marks.ts';
 import { scoring } from '../../../i18n/areas/scoring.ts';
+import { calendarDate } from '../../../i18n/dates.ts';
 import { decimal, integer, percent } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { AXES, axisWeights, type GameHead, type WeekScore } from '../../../simulator/index.ts';
@@ -63,7 +65,8 @@ function Scored({ desk, week }: { readonly desk: Desk; readonly week: number }) 
   const locale = useLocale();
   const t = scoring[locale];
   const { game, shop } = desk;
-  const { status, score } = useStore(useMemo(() => weekScore(week), [week]));
+  const { status, score, until } = useStore(useMemo(() => weekScore(week), [week]));
+  const held = until === undefined ? undefined : marks[locale].held(calendarDate(until, locale));
   const entry = game.entries.find((one) => one.week === week);
   const result = shop.results.find((one) => one.week === week);
   const before = shop.results.find((one) => one.week === week - 1);
@@ -76,7 +79,7 @@ function Scored({ desk, week }: { readonly desk: Desk; readonly week: number }) 
         finding={
           typeof overall === 'number'
             ? t.found(week, integer(overall, locale))
-            : status === 'failed'
+            : status === 'failed' || held
               ? t.foundNone
               : t.foundWaiting(week)
         }
@@ -93,7 +96,7 @@ function Scored({ desk, week }: { readonly desk: Desk; readonly week: number }) 
           <RulerTable score={score} />
         ) : (
           <p class="note body" role="status">
-            {status === 'failed' ? t.failed : t.waiting}
+            {held ?? (status === 'failed' ? t.failed : t.waiting)}
           </p>
         )}
       </Part>

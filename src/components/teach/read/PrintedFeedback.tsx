@@ -75,7 +75,8 @@ export function PrintedFeedback({ item, grading, room }: PrintedFeedbackProps) {
             {comments.map(({ part, section, quote, text }, index) => (
               <li key={index}>
                 <p class="note">
-                  {sectionTitle(part, section, locale)} {quote === '' ? undefined : <q>{quoteText(quote)}</q>}
+                  {index + 1}. {sectionTitle(part, section, locale)}{' '}
+                  {quote === '' ? undefined : <q>{quoteText(quote)}</q>}
                 </p>
                 <p class="written">{text}</p>
               </li>

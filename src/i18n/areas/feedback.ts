@@ -1,0 +1,131 @@
+import { area } from '../area.ts';
+
+/** Feedback from an instructor, on the learner's side. */
+export const feedback = area({
+  en: {
+    title: 'Feedback',
+    titleFrom: (teacher: string) => `Feedback from ${teacher}`,
+    none: 'When your teacher has read this report, they send you a file. Open it here and the remarks stand beside your words.',
+    open: 'Open a feedback file',
+    openAnother: 'Open another file',
+    drop: 'Or drop it here.',
+    reading: 'Reading…',
+    issued: (date: string) => `Given on ${date}`,
+    remove: 'Remove',
+    removed: 'Feedback removed',
+    undo: 'Undo',
+    total: (total: string) => `${total} of 100`,
+    lateNote: 'Late days are taken off.',
+    kept: (week: number) => `Feedback on week ${week} is in its place.`,
+    otherWeek: (week: number) => `This file is about week ${week}. It was put there.`,
+    goTo: (week: number) => `Open the report of week ${week}`,
+    match: {
+      same: 'About exactly these words and decisions.',
+      'words-changed':
+        'Your words have changed since you handed them in. Remarks whose quote is gone stand below their section.',
+      'other-decisions':
+        'This is about another version of your week: other decisions than the ones in this shop. Read it with that in mind.',
+      foreign: 'This feedback no longer fits this shop.',
+    },
+    foreign: (shop: string, week: number, name: string) =>
+      name === ''
+        ? `This file is about week ${week} of the shop “${shop}”, not about this one. Nothing was changed.`
+        : `This file is about week ${week} of the shop “${shop}” (${name}), not about this one. Nothing was changed.`,
+    notKept: 'Shown until you close the page: this browser keeps nothing more. Keep the file.',
+    noShop: 'Open the shop first that the feedback is about.',
+    refused: {
+      'file/too-large': 'The file is larger than 2 MB; feedback never is. Nothing was changed.',
+      'file/not-json': 'This file holds no readable data. Nothing was changed.',
+      'file/other-format': 'This is a file of another kind, not feedback. Nothing was changed.',
+      'file/newer-version':
+        'This feedback was written by a newer version. Reload the page, then open it again.',
+      'file/wrong-shape':
+        'Part of the feedback is missing or damaged. Ask for the file again. Nothing was changed.',
+      other: 'The file could not be read. Nothing was changed.',
+    },
+    pointsTitle: 'Points',
+    row: 'Row',
+    points: 'Points',
+    of: (points: string, of: string) => `${points} / ${of}`,
+    noPoints: '–',
+    overall: 'About the whole report',
+    remarks: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
+    noRemarks: 'No remarks on single passages.',
+    remark: (number: number) => `Remark ${number}`,
+    quoteGone: 'The words meant are no longer in this section:',
+    yours: 'Your words',
+    nothingWritten: 'Nothing is written here now.',
+    median: {
+      line: (count: string) => `Middle marks of ${count} in this week`,
+      class: 'Class',
+      overall: 'Overall',
+      axis: 'Decisions',
+      sentence: (mark: string, count: string) =>
+        `Middle of the class this week: ${mark} (${count} marked; from your teacher’s feedback).`,
+      column: 'Class',
+      columnNote: 'Class: the middle overall mark, from feedback you opened.',
+      none: 'no feedback',
+    },
+  },
+  zh: {
+    title: '老师反馈',
+    titleFrom: (teacher: string) => `${teacher}的反馈`,
+    none: '老师读完这份周报会发给你一个反馈文件。在这里打开，批注就会出现在你的文字旁边。',
+    open: '打开反馈文件',
+    openAnother: '打开另一个文件',
+    drop: '也可以拖到这里。',
+    reading: '正在读取……',
+    issued: (date: string) => `${date}给出`,
+    remove: '移除',
+    removed: '已移除反馈',
+    undo: '撤销',
+    total: (total: string) => `${total}分（满分100）`,
+    lateNote: '已扣除迟交分。',
+    kept: (week: number) => `第${week}周的反馈已放好。`,
+    otherWeek: (week: number) => `这份反馈是关于第${week}周的，已放到那一周。`,
+    goTo: (week: number) => `打开第${week}周周报`,
+    match: {
+      same: '针对的就是现在这些文字和决策。',
+      'words-changed': '交上去之后你又改过文字。找不到原文的批注放在该节下面。',
+      'other-decisions': '它针对的是这一周的另一个版本：决策和这家店里的不同，读的时候请留意。',
+      foreign: '这份反馈已经和这家店对不上了。',
+    },
+    foreign: (shop: string, week: number, name: string) =>
+      name === ''
+        ? `这个文件是关于店铺“${shop}”第${week}周的，不是这家店。什么都没有改动。`
+        : `这个文件是关于店铺“${shop}”（${name}）第${week}周的，不是这家店。什么都没有改动。`,
+    notKept: '本浏览器存不下了，只显示到关闭页面为止。请留好文件。',
+    noShop: '请先打开这份反馈所针对的店铺。',
+    refused: {
+      'file/too-large': '文件超过2 MB，反馈不会这么大。什么都没有改动。',
+      'file/not-json': '文件里没有能读的内容。什么都没有改动。',
+      'file/other-format': '这是别的文件，不是反馈。什么都没有改动。',
+      'file/newer-version': '这份反馈由更新的版本写成。请刷新页面后再打开。',
+      'file/wrong-shape': '反馈缺了一部分或已损坏，请老师重发。什么都没有改动。',
+      other: '文件读不出来。什么都没有改动。',
+    },
+    pointsTitle: '得分',
+    row: '评分项',
+    points: '得分',
+    of: (points: string, of: string) => `${points} / ${of}`,
+    noPoints: '–',
+    overall: '总评',
+    remarks: (count: number) => `${count}条批注`,
+    noRemarks: '没有针对具体文字的批注。',
+    remark: (number: number) => `批注${number}`,
+    quoteGone: '批注所指的原文已不在这一节：',
+    yours: '你写的',
+    nothingWritten: '这一节现在是空的。',
+    median: {
+      line: (count: string) => `本周${count}份已评分的中位数`,
+      class: '班级',
+      overall: '总分',
+      axis: '决策',
+      sentence: (mark: string, count: string) =>
+        `本周班级中位数：${mark}分（${count}份已评分，来自老师的反馈）。`,
+      column: '班级',
+      columnNote: '班级：总分中位数，来自你打开的反馈文件。',
+      none: '没有反馈',
+    },
+  },
+});
