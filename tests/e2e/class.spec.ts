@@ -72,7 +72,7 @@ test('a class from the assignment to the marks: three students, one file changed
     return page.getByLabel(t.out.link).inputValue();
   });
 
-  const handedIn = [];
+  const handedIn: (HandedIn & { page: Page })[] = [];
   for (const student of CLASS) handedIn.push(await playAndHandIn(browser, address, student));
   const changed = handedIn.map(({ fileName, text }, index) => {
     if (index !== 1) return upload(fileName, text);

@@ -1,6 +1,7 @@
 /** Types by how a file's name ends; anything else is JSON. */
 const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.csv', 'text/csv;charset=utf-8'],
+  ['.zip', 'application/zip'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 

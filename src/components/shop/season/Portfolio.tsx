@@ -3,17 +3,18 @@ import { useState } from 'preact/hooks';
 import { season } from '../../../i18n/areas/season.ts';
 import type { Game } from '../../../simulator/index.ts';
 import { $game } from '../../../stores/game.ts';
+import { exportReport } from '../../../stores/report.ts';
 import { exportSave } from '../../../stores/saves.ts';
 import type { SeasonScore as SeasonRow } from '../../../stores/scores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
-import { saveToDisk } from '../../ui/save-to-disk.ts';
+import { saveZip } from '../../ui/save-zip.ts';
 import { weeksCsv } from './weeks-csv.ts';
 
 type Saving =
   | { readonly status: 'idle' | 'working' | 'failed' }
-  | { readonly status: 'done'; readonly save: string; readonly table: string };
+  | { readonly status: 'done'; readonly fileName: string };
 
 interface PortfolioProps {
   readonly game: Game;
@@ -30,11 +31,13 @@ export function Portfolio({ game, rows }: PortfolioProps) {
     if (saveId === undefined) return;
     setSaving({ status: 'working' });
     try {
-      const file = await exportSave(saveId);
-      const table = season[locale].csv.fileName(game.head.shopName.replace(/[^\p{L}\p{N}]+/gu, '-'));
-      saveToDisk(file);
-      saveToDisk({ fileName: table, text: weeksCsv(game, rows, locale) });
-      setSaving({ status: 'done', save: file.fileName, table });
+      const name = game.head.shopName.replace(/[^\p{L}\p{N}]+/gu, '-');
+      const save = await exportSave(saveId);
+      const reports = await Promise.all(game.entries.map(({ week }) => exportReport(week)));
+      const table = { fileName: season[locale].csv.fileName(name), text: weeksCsv(game, rows, locale) };
+      const fileName = t.zipName(name);
+      await saveZip([save, ...reports, table], fileName);
+      setSaving({ status: 'done', fileName });
     } catch {
       setSaving({ status: 'failed' });
     }
@@ -59,7 +62,7 @@ export function Portfolio({ game, rows }: PortfolioProps) {
           {saving.status === 'idle' ? t.portfolioNote : undefined}
           {saving.status === 'working' ? t.working : undefined}
           {saving.status === 'failed' ? t.failed : undefined}
-          {saving.status === 'done' ? t.done(saving.save, saving.table) : undefined}
+          {saving.status === 'done' ? t.done(saving.fileName) : undefined}
         </p>
         <ul>
           {lastWeek === undefined ? undefined : (

@@ -6,10 +6,10 @@ import { $gradings, $room, emptyGrading } from '../../../stores/teaching.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { saveToDisk } from '../../ui/save-to-disk.ts';
+import { saveZip } from '../../ui/save-zip.ts';
 import { showToast } from '../../ui/Toast.tsx';
 import { feedbackText } from './feedback-text.ts';
 import { type ReadItem, readable } from './order.ts';
-import { saveZip } from './save-zip.ts';
 
 /** What goes back to students: a file each, all in one zip, or on paper. */
 export function HandBack({ item }: { readonly item: ReadItem }) {
