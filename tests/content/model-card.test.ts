@@ -84,8 +84,8 @@ describe('the two languages', () => {
   });
 });
 
-/** Rules of calibration (by test), formulas, tools, files and players: nothing a week is computed from. */
-const UNNAMED = /^(Q1[3-7]|Y\d+|[KXUEBJGIAZ]\d+)$/;
+/** Rules of calibration (by test), formulas, tools, files, seals, feedback, piles and players: no week is computed from them. */
+const UNNAMED = /^(Q1[3-7]|Y\d+|[KXUEBJGIAZ]\d+|(SW|FB|PC)\d+)$/;
 
 describe('rules', () => {
   test('every rule named is written', () => {
