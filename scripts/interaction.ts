@@ -90,6 +90,7 @@ async function clear(page: Page): Promise<void> {
 
 async function openGame(page: Page, home: string): Promise<void> {
   await page.goto(`${home}play/#/saves`);
+  await page.locator('.first-visit[inert]').waitFor({ state: 'detached' });
   await page.locator('input[type=file]').setInputFiles({
     name: 'speed.shop.json',
     mimeType: 'application/json',

@@ -2,14 +2,15 @@
  * Takes the pictures of the README from the built site: `npm run screenshots [-- --dist FOLDER] [--only NAME]`.
  * A game is played by the engine, imported as a keeper would import it, and each screen is photographed.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { saves } from '../src/i18n/areas/saves.ts';
-import { createGame, parseScenario, players, playWeek, saveOf } from '../src/simulator/index.ts';
+import { teachStart } from '../src/i18n/areas/teach-start.ts';
 import { browserLaunch } from './browser.ts';
+import { gameFile } from './game-file.ts';
 import { type RunningServer, serve } from './serve.ts';
 import { DIST, messageOf } from './site.ts';
 
@@ -32,32 +33,30 @@ const SHOTS: readonly Shot[] = [
   { name: 'cockpit-phone', address: 'play/#/cockpit', width: 390, height: 844, theme: 'dark' },
   { name: 'debrief', address: `play/#/debrief/${WEEKS_PLAYED}` },
   { name: 'lesson', address: 'learn/04-products/06-price-and-elasticity/' },
+  { name: 'pile', address: 'teach/#/pile' },
 ];
-
-/** A game of some weeks as the file that the site itself would export. */
-function playedGame(shopName: string): string {
-  const scenario = parseScenario(
-    JSON.parse(readFileSync(path.join('src', 'content', 'scenarios', 'apparel.json'), 'utf8')),
-  );
-  if (!scenario.ok)
-    throw new Error('The scenario is out of order: run `npm run shopkeeper -- scenario check`.');
-  let game = createGame({ scenario: scenario.value, seed: 'picture', shopName });
-  for (let week = 1; week <= WEEKS_PLAYED; week += 1) {
-    game = playWeek(game, players.textbook.decide(game, scenario.value), scenario.value).game;
-  }
-  return JSON.stringify(saveOf(game));
-}
 
 /** Imports the game on the page of saved shops and opens it. */
 async function openGame(page: Page, home: string, locale: Locale): Promise<void> {
   await page.goto(`${home}play/#/saves`);
+  // until the page comes alive it shows what it was built with
+  await page.locator('.first-visit[inert]').waitFor({ state: 'detached' });
+  const shopName = locale === 'en' ? 'Willow Lane' : '柳巷小铺';
   await page.locator('input[type=file]').setInputFiles({
     name: 'picture.shop.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(playedGame(locale === 'en' ? 'Willow Lane' : '柳巷小铺')),
+    buffer: Buffer.from(gameFile({ seed: 'picture', shopName, weeks: WEEKS_PLAYED })),
   });
   await page.getByRole('button', { name: saves[locale].open, exact: true }).first().click();
   await page.waitForURL(/#\/(cockpit|debrief|products)/);
+}
+
+/** Fills the instructor's room with its sample class. */
+async function loadSample(page: Page, home: string, locale: Locale): Promise<void> {
+  await page.goto(`${home}teach/`);
+  await page.getByRole('button', { name: teachStart[locale].sample.load }).click();
+  await page.waitForURL(/#\/pile/);
+  await page.locator('.pile-table tbody > tr').nth(24).waitFor();
 }
 
 async function take(browser: Browser, server: RunningServer, locale: Locale, shots: readonly Shot[]) {
@@ -70,6 +69,7 @@ async function take(browser: Browser, server: RunningServer, locale: Locale, sho
   const page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
   await openGame(page, home, locale);
+  if (shots.some(({ address }) => address.startsWith('teach/'))) await loadSample(page, home, locale);
   for (const { name, address, width = 1440, height = 900, theme = 'light' } of shots) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
