@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shopkeeper } from './shopkeeper.ts';
+import { shopkeeper, shopkeeperHere } from './shopkeeper.ts';
 
 const COMMANDS = ['play', 'report', 'score', 'verify', 'gradebook', 'scenario', 'calibrate', 'bench'];
 
@@ -11,8 +11,8 @@ describe('help', () => {
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\s+\\S`, 'm'));
   });
 
-  test.each(COMMANDS)('%s explains itself', (command) => {
-    const { code, out, err } = shopkeeper(command, '--help');
+  test.each(COMMANDS)('%s explains itself', async (command) => {
+    const { code, out, err } = await shopkeeperHere(command, '--help');
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).toContain(`  ${command} `);
@@ -20,6 +20,11 @@ describe('help', () => {
 });
 
 describe('mistakes are one sentence on stderr with the way out', () => {
+  test('and leave with 2', () => {
+    const { code, out, err } = shopkeeper('sell');
+    expect([code, out, err]).toEqual([2, '', 'There is no command "sell": --help lists them.\n']);
+  });
+
   test.each([
     [['sell'], 'There is no command "sell": --help lists them.'],
     [['constructor'], 'There is no command "constructor": --help lists them.'],
@@ -54,8 +59,8 @@ describe('mistakes are one sentence on stderr with the way out', () => {
       ['play', '--scenario', 'apparel', '--seed', 's', '--player', 'naive', '--weeks', '1.5', '--out', 'x'],
       '--weeks is "1.5": give a whole number from 1 to 12.',
     ],
-  ])('%j', (words, sentence) => {
-    const { code, out, err } = shopkeeper(...words);
+  ])('%j', async (words, sentence) => {
+    const { code, out, err } = await shopkeeperHere(...words);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err.trimEnd().split('\n')).toHaveLength(1);

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
+import { run } from '../../bin/main.ts';
 
 export interface Run {
   readonly code: number | null;
@@ -20,6 +22,23 @@ export function shopkeeper(...words: string[]): Run {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the command line in this process: what is said and the exit code, without the cost of another Node. */
+export async function shopkeeperHere(...words: string[]): Promise<Run> {
+  const said = { out: '', err: '' };
+  const listen = (stream: 'out' | 'err') => (line: unknown) => {
+    said[stream] += `${line}\n`;
+  };
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(listen('out')),
+    vi.spyOn(console, 'error').mockImplementation(listen('err')),
+  ];
+  try {
+    return { code: await run(words), ...said };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 /** A folder of its own for a test file, and the way to remove it. */

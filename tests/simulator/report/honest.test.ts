@@ -10,7 +10,7 @@ const scenarios = Object.fromEntries(
 );
 
 test('B20: reports of random seasons of all shops are verified', () => {
-  const reports = 150;
+  const reports = 60;
   const outcome = playHonest({ ...simulator, scenarios }, { reports, first: 0, step: 1 });
   expect(outcome.failures).toEqual([]);
   expect(outcome.verified).toBe(reports);
