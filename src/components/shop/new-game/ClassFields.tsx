@@ -22,6 +22,7 @@ export function ClassFields({ form, onChange }: ClassFieldsProps) {
         <label for="seed">{t.seed}</label>
         <span class="affix">
           <input
+            type="text"
             id="seed"
             class="input"
             maxLength={64}
@@ -53,6 +54,7 @@ export function ClassFields({ form, onChange }: ClassFieldsProps) {
           <div class="field">
             <label for="learner-name">{t.learnerName}</label>
             <input
+              type="text"
               id="learner-name"
               class="input"
               maxLength={60}
@@ -64,6 +66,7 @@ export function ClassFields({ form, onChange }: ClassFieldsProps) {
           <div class="field">
             <label for="learner-number">{t.learnerNumber}</label>
             <input
+              type="text"
               id="learner-number"
               class="input"
               maxLength={32}

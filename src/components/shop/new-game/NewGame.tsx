@@ -133,6 +133,7 @@ export function Screen() {
           <div class="field">
             <label for="shop-name">{t.name}</label>
             <input
+              type="text"
               id="shop-name"
               class="input"
               maxLength={40}
