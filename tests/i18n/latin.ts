@@ -3,7 +3,7 @@ const KNOWN = new Set(
   (
     'Shopkeeper EN Han MIT CC BY OFL ISC Archivo STIX Two Math Lucide JavaScript JSON CSV XLSX PDF MB kB SKU ROI GMV UV PV CTR CPC CPA CSI NPS SLA ' +
     'AOV KOL SEO SEM T shop json Esc Enter Space Ctrl Shift R U W G E J K P vs FABE A B C Q AB H1 SHA px PC App seed ID ' +
-    'RFM F M QQ Moodle Canvas number UTF English kdj Preact Nano Stores Chart js Valibot noble-hashes Astro Dexie Comlink Apache SIL csv'
+    'RFM F M QQ Moodle Canvas number UTF English kdj Preact Nano Stores Chart js Valibot noble-hashes Astro Dexie Comlink Apache SIL csv zip'
   ).split(' '),
 );
 
