@@ -23,7 +23,7 @@ import { DIST, messageOf } from './site.ts';
 
 const WEEKS = 12;
 /** The kill comes at most so long after the click, milliseconds: before, within and after the write. */
-const LATEST_MS = 700;
+const LATEST_MS = 120;
 const START_MS = 30_000;
 
 interface Stored {
