@@ -2,6 +2,7 @@ import { LanguageSwitch } from '../../src/components/shell/LanguageSwitch.tsx';
 import { Mark } from '../../src/components/shell/Mark.tsx';
 import { ThemeSwitch } from '../../src/components/shell/ThemeSwitch.tsx';
 import { Button, IconButton } from '../../src/components/ui/Button.tsx';
+import { FileButton } from '../../src/components/ui/FileButton.tsx';
 import { Glyph } from '../../src/components/ui/Glyph.tsx';
 import { Icon } from '../../src/components/ui/Icon.tsx';
 import { ICON_NAMES } from '../../src/components/ui/icon-names.ts';
@@ -51,6 +52,16 @@ const iconButtons = states('IconButton', {
   default: ({ locale }) => <IconButton icon="x" label={common[locale].actions.close} />,
   small: ({ locale }) => <IconButton icon="undo-2" size="sm" label={common[locale].actions.undo} />,
   disabled: ({ locale }) => <IconButton icon="undo-2" disabled label={common[locale].actions.undo} />,
+});
+
+const fileButtons = states('FileButton', {
+  default: ({ locale }) => <FileButton label={common[locale].actions.open} onFiles={idle} />,
+  'primary, with icon': ({ locale }) => (
+    <FileButton kind="primary" icon="upload" label={common[locale].actions.open} onFiles={idle} multiple />
+  ),
+  'while something is read': ({ locale }) => (
+    <FileButton label={common[locale].actions.open} onFiles={idle} isBusy />
+  ),
 });
 
 const segments = states('Segmented', {
@@ -186,6 +197,7 @@ export const controlStories: Stories = {
   needNone: [
     ...buttons,
     ...iconButtons,
+    ...fileButtons,
     ...segments,
     ...terms,
     ...pictures,

@@ -4,11 +4,13 @@ import { RuleTag } from '../../src/components/shop/decisions/RuleTag.tsx';
 import { Button } from '../../src/components/ui/Button.tsx';
 import { Dialog } from '../../src/components/ui/Dialog.tsx';
 import { EmptyState } from '../../src/components/ui/EmptyState.tsx';
+import { LazyScreen, Waiting } from '../../src/components/ui/LazyScreen.tsx';
 import { showToast, Toasts } from '../../src/components/ui/Toast.tsx';
 import { cockpit } from '../../src/i18n/areas/cockpit.ts';
 import { common } from '../../src/i18n/areas/common.ts';
 import { orders } from '../../src/i18n/areas/orders.ts';
 import { plan } from '../../src/i18n/areas/plan.ts';
+import { shell } from '../../src/i18n/areas/shell.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { type Story, states } from './story.ts';
 
@@ -93,10 +95,24 @@ function Opened({ locale, isWide, isSheet }: { locale: Locale; isWide?: boolean;
   );
 }
 
+const never = () => new Promise<never>(() => undefined);
+const screens = states('LazyScreen', {
+  'at hand': ({ locale }) => (
+    <LazyScreen
+      load={never}
+      atHand={{ Screen: () => <p>{plan[locale].forecastNote}</p> }}
+      waiting={shell[locale].loadingScreen}
+      navigation=".nav"
+    />
+  ),
+});
+
 export const noticeStories: readonly Story[] = [
   ...empty,
   ...dialogs,
   ...toasts,
+  ...screens,
+  ...states('Waiting', { default: ({ locale }) => <Waiting text={shell[locale].loadingScreen} /> }),
   ...states('LockNote', { locked: () => <LockNote week={9} /> }),
   ...states('RuleTag', { default: () => <RuleTag lever="packaging" /> }),
 ];

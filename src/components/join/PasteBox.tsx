@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { join } from '../../i18n/areas/join.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { type ReadAssignment, readAssignment } from '../../stores/assignment.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useLocale } from '../ui/locale.tsx';
+import { useDropZone } from '../ui/use-drop.ts';
 import './paste-box.css';
 
 interface PasteBoxProps {
@@ -16,9 +18,7 @@ interface PasteBoxProps {
 export function PasteBox({ onRead, title }: PasteBoxProps) {
   const locale = useLocale();
   const t = join[locale].paste;
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
   const [status, setStatus] = useState<{ isReading: boolean; problem?: string }>({ isReading: false });
 
   const read = async (source: Blob | string | undefined) => {
@@ -33,21 +33,14 @@ export function PasteBox({ onRead, title }: PasteBoxProps) {
       setStatus({ isReading: false, problem });
     }
   };
+  const [isOver, dropHandlers] = useDropZone(
+    (transfer) => void read(transfer.files[0] ?? transfer.getData('text/plain')),
+  );
   return (
     <section
       class={isOver ? 'panel paste-box over' : 'panel paste-box'}
       aria-labelledby="paste-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const { files } = event.dataTransfer ?? {};
-        void read(files?.[0] ?? event.dataTransfer?.getData('text/plain'));
-      }}
+      {...dropHandlers}
     >
       <header>
         <h2 id="paste-title">{title ?? t.title}</h2>
@@ -88,21 +81,7 @@ export function PasteBox({ onRead, title }: PasteBoxProps) {
           <Button type="submit" icon="link" aria-disabled={status.isReading}>
             {t.read}
           </Button>
-          <Button icon="upload" onClick={() => input.current?.click()}>
-            {t.file}
-          </Button>
-          <input
-            ref={input}
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            tabIndex={-1}
-            aria-label={t.file}
-            onChange={(event) => {
-              void read(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
+          <FileButton icon="upload" label={t.file} onFiles={([file]) => void read(file)} />
           <span class="note">{t.drop}</span>
         </div>
       </form>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { settings as words } from '../../i18n/areas/settings.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { importSave } from '../../stores/saves.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { showToast } from '../ui/Toast.tsx';
 
@@ -10,7 +11,6 @@ import { showToast } from '../ui/Toast.tsx';
 export function RestoreSettings() {
   const locale = useLocale();
   const t = words[locale];
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [refusals, setRefusals] = useState<readonly string[]>([]);
 
@@ -25,7 +25,6 @@ export function RestoreSettings() {
   };
   const fromFiles = async (files: Iterable<File>) => {
     await restore([...files].map((file) => ({ name: file.name, content: file })));
-    if (input.current) input.current.value = '';
   };
   const fromText = async () => {
     if (text.trim() === '') return;
@@ -34,19 +33,7 @@ export function RestoreSettings() {
   return (
     <div class="settings-restore">
       <div class="row">
-        <Button icon="upload" onClick={() => input.current?.click()}>
-          {t.restore}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          class="sr"
-          accept=".json,application/json"
-          multiple
-          tabIndex={-1}
-          aria-label={t.restore}
-          onChange={(event) => void fromFiles(event.currentTarget.files ?? [])}
-        />
+        <FileButton icon="upload" label={t.restore} multiple onFiles={(files) => void fromFiles(files)} />
       </div>
       <details>
         <summary>{t.paste}</summary>

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { controls } from '../../i18n/areas/controls.ts';
 import { shell } from '../../i18n/areas/shell.ts';
 import { problemText } from '../../i18n/problem-text.ts';
@@ -8,15 +7,13 @@ import { isPlanningView } from '../shell/areas.ts';
 import type { View } from '../shell/route.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { LazyScreen, Waiting } from '../ui/LazyScreen.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { viewLockedUntil } from './decisions/locks.ts';
 import { useDesk } from './decisions/use-desk.ts';
 import { PlanLedger } from './plan/PlanLedger.tsx';
-import { fetchScreen, type ScreenModule, screenAtHand } from './screens.ts';
-
-/** Views that need no open shop. */
-const WITHOUT_SHOP: ReadonlySet<View> = new Set(['new', 'saves']);
+import { fetchScreen, screenAtHand, WITHOUT_SHOP } from './screens.ts';
 
 /** The screen of a view, with the plan beside it where a plan is made and there is room. */
 export function Place({ view }: { view: View | undefined }) {
@@ -31,7 +28,13 @@ export function Place({ view }: { view: View | undefined }) {
   const screen = (
     <div class="place">
       <LockBanner view={view} />
-      <Screen key={view} view={view} />
+      <LazyScreen
+        key={view}
+        load={() => fetchScreen(view)}
+        atHand={screenAtHand(view)}
+        waiting={t.loadingScreen}
+        navigation=".nav, .bottomnav, .rail"
+      />
     </div>
   );
   if (!isPlanningView(view) || !hasRoom) return screen;
@@ -58,45 +61,6 @@ function LockBanner({ view }: { view: View }) {
       <span>
         <b>{t.areaOpensIn(shell[locale].views[view], lockedUntil)}</b> {t.areaClosedBody}
       </span>
-    </p>
-  );
-}
-
-/** Fetches a screen's code. A failed fetch is thrown, for the boundary around it to show. */
-function Screen({ view }: { view: View }) {
-  const t = shell[useLocale()];
-  const [loaded, setLoaded] = useState<ScreenModule | { error: unknown } | undefined>(() =>
-    screenAtHand(view),
-  );
-  const isFirst = useRef(true);
-  useEffect(() => {
-    let isCurrent = true;
-    fetchScreen(view).then(
-      (screen) => isCurrent && setLoaded(screen),
-      (error: unknown) => isCurrent && setLoaded({ error }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [view]);
-  useEffect(() => {
-    if (!loaded) return;
-    // A screen that follows another starts at its top, and is read from its heading.
-    if (!isFirst.current || document.activeElement?.closest('.nav, .bottomnav, .rail')) {
-      window.scrollTo(0, 0);
-    }
-    isFirst.current = false;
-  }, [loaded]);
-  if (!loaded) return <Waiting text={t.loadingScreen} />;
-  if ('error' in loaded) throw loaded.error;
-  return <loaded.Screen />;
-}
-
-/** Says that something is coming, but only when it takes noticeably long. */
-function Waiting({ text }: { text: string }) {
-  return (
-    <p class="waiting muted" role="status">
-      {text}
     </p>
   );
 }

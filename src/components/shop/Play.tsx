@@ -17,7 +17,7 @@ import { LocaleProvider } from '../ui/locale.tsx';
 import { Place } from './Place.tsx';
 import { PlanSheet } from './plan/PlanSheet.tsx';
 import { RunConfirm } from './plan/RunConfirm.tsx';
-import { fetchScreen } from './screens.ts';
+import { fetchScreen, WITHOUT_SHOP } from './screens.ts';
 import './play.css';
 
 /** What the first frame needs. Where no shop was ever open that is the screen to start one. */
@@ -76,12 +76,14 @@ function Shop({ locale }: { locale: Locale }) {
 /** Opens the shop of the last visit; without one, the cockpit gives way to starting one. */
 async function openAnyShop(): Promise<void> {
   if ($game.get().status !== 'none') return;
-  const isElsewhere = /^#\/(new|saves)/.test(location.hash);
   // nothing is waited for: the database may come after what can be read and pressed
   if (readLastShop() === undefined) await idle();
   const isOpen = await openLastSave().catch(() => false);
   void refreshSaves().catch(() => undefined); // finds what the browser has cleared
-  if (!isOpen && !isElsewhere && $game.get().status === 'none') replaceRoute('new');
+  // by now the visitor may have gone to another screen
+  const { view } = parseRoute(location.hash);
+  const needsShop = view === undefined || !WITHOUT_SHOP.has(view);
+  if (!isOpen && needsShop && $game.get().status === 'none') replaceRoute('new');
 }
 
 function idle(): Promise<void> {

@@ -1,10 +1,5 @@
-import type { FunctionComponent } from 'preact';
 import type { View } from '../shell/route.ts';
-
-/** A screen takes nothing: it reads the stores. */
-export interface ScreenModule {
-  readonly Screen: FunctionComponent;
-}
+import type { ScreenModule } from '../ui/LazyScreen.tsx';
 
 /** Every screen of the shop. */
 const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
@@ -35,6 +30,9 @@ const SCREENS: Readonly<Record<View, () => Promise<ScreenModule>>> = {
   setup: () => import('./setup/Setup.tsx'),
   run: () => import('./run/Run.tsx'),
 };
+
+/** Views that need no open shop. */
+export const WITHOUT_SHOP: ReadonlySet<View> = new Set(['new', 'saves']);
 
 const arrived = new Map<View, ScreenModule>();
 

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { shell } from '../../i18n/areas/shell.ts';
 import { teach } from '../../i18n/areas/teach.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $roomStatus, openRoom, provideRubric, resumeChecks } from '../../stores/teaching.ts';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LazyScreen, Waiting } from '../ui/LazyScreen.tsx';
 import { LocaleProvider, useLocale } from '../ui/locale.tsx';
 import { type TeachView, teachHash, useTeachRoute } from './route.ts';
 import { TEACH_SCREENS } from './screens.ts';
@@ -50,40 +50,8 @@ function Place({ view }: { view: TeachView | undefined }) {
   const { state } = useStore($roomStatus);
   if (view === undefined) return <UnknownView />;
   if (state === 'closed' || state === 'opening') return <Waiting text={t.loading} />;
-  return <Screen key={view} view={view} />;
-}
-
-/** Fetches a screen's code. A failed fetch is thrown, for the boundary around it to show. */
-function Screen({ view }: { view: TeachView }) {
-  const t = teach[useLocale()];
-  const [loaded, setLoaded] = useState<{ Component: FunctionComponent } | { error: unknown }>();
-  const isFirst = useRef(true);
-  useEffect(() => {
-    let isCurrent = true;
-    TEACH_SCREENS[view]().then(
-      (module) => isCurrent && setLoaded({ Component: module.Screen }),
-      (error: unknown) => isCurrent && setLoaded({ error }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [view]);
-  useEffect(() => {
-    if (!loaded) return;
-    // a screen that follows another starts at its top
-    if (!isFirst.current || document.activeElement?.closest('.teach-nav')) window.scrollTo(0, 0);
-    isFirst.current = false;
-  }, [loaded]);
-  if (!loaded) return <Waiting text={t.loadingScreen} />;
-  if ('error' in loaded) throw loaded.error;
-  return <loaded.Component />;
-}
-
-function Waiting({ text }: { text: string }) {
   return (
-    <p class="waiting muted" role="status">
-      {text}
-    </p>
+    <LazyScreen key={view} load={TEACH_SCREENS[view]} waiting={t.loadingScreen} navigation=".teach-nav" />
   );
 }
 

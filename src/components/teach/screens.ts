@@ -1,13 +1,8 @@
-import type { FunctionComponent } from 'preact';
+import type { ScreenModule } from '../ui/LazyScreen.tsx';
 import type { TeachView } from './route.ts';
 
-/** A screen takes nothing: it reads the stores and the address. */
-export interface TeachScreenModule {
-  readonly Screen: FunctionComponent;
-}
-
 /** Every screen of the instructor's room, fetched when it is first opened. */
-export const TEACH_SCREENS: Readonly<Record<TeachView, () => Promise<TeachScreenModule>>> = {
+export const TEACH_SCREENS: Readonly<Record<TeachView, () => Promise<ScreenModule>>> = {
   start: () => import('./start/Screen.tsx'),
   assign: () => import('./assign/Screen.tsx'),
   pile: () => import('./pile/Screen.tsx'),

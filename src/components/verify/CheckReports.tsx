@@ -6,8 +6,10 @@ import { ReportSheet } from '../shop/report/ReportSheet.tsx';
 import type { ProductName } from '../shop/run/event-sentence.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LocaleProvider, useLocale } from '../ui/locale.tsx';
+import { usePageDrop } from '../ui/use-drop.ts';
 import { type CheckedFile, useCheckedFiles } from './checked-files.ts';
 import { FileColumns, FileRow } from './FileRow.tsx';
 import { useProductNames } from './product-names.ts';
@@ -29,7 +31,7 @@ function Checker() {
   const { files, done, add, clear } = useCheckedFiles();
   const [openId, setOpenId] = useState<number>();
   const productName = useProductNames(files.flatMap((file) => reportOf(file)?.head.scenarioId ?? []));
-  const isOver = useDrop(add);
+  const isOver = usePageDrop(add);
   const opened = files.find(({ id }) => id === openId);
   const verified = files.filter(
     ({ outcome }) => typeof outcome === 'object' && outcome.verdict === 'verified',
@@ -92,29 +94,13 @@ interface DropZoneProps {
 
 function DropZone({ isOver, onChoose }: DropZoneProps) {
   const t = verify[useLocale()];
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section class={isOver ? 'report-drop over' : 'report-drop'} aria-label={t.choose}>
       <Icon name="file-check" size={28} />
       <p>
         <b>{t.dropHere}</b>
       </p>
-      <Button kind="primary" size="lg" icon="upload" onClick={() => input.current?.click()}>
-        {t.choose}
-      </Button>
-      <input
-        ref={input}
-        class="sr"
-        type="file"
-        multiple
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={t.choose}
-        onChange={(event) => {
-          onChoose(event.currentTarget.files ?? []);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton kind="primary" size="lg" icon="upload" label={t.choose} multiple onFiles={onChoose} />
       <p class="note">{t.chooseHint}</p>
     </section>
   );
@@ -185,36 +171,4 @@ function Help() {
 /** The report that can be shown of a file: figures and words, when the file had the shape of one. */
 function reportOf({ outcome }: CheckedFile): WeeklyReport | undefined {
   return typeof outcome === 'object' ? outcome.report : undefined;
-}
-
-/** Lets files be dropped anywhere on the page; tells whether some are being dragged over it. */
-function useDrop(add: (files: Iterable<File>) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  const latest = useRef(add);
-  latest.current = add;
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(false);
-      latest.current(event.dataTransfer.files);
-    };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
-    };
-  }, []);
-  return isOver;
 }

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { shopFile } from '../../../i18n/areas/shop-file.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import type { Problem } from '../../../simulator/index.ts';
 import { type OwnShop, readShopFile } from '../../../stores/own-shops.ts';
-import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import './shop-file.css';
 
@@ -17,7 +17,6 @@ interface ShopFileProps {
 export function ShopFile({ onRead, help }: ShopFileProps) {
   const locale = useLocale();
   const t = shopFile[locale];
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isReading, setReading] = useState(false);
   const read = async (file: File | undefined) => {
@@ -31,20 +30,12 @@ export function ShopFile({ onRead, help }: ShopFileProps) {
   const [first, ...more] = problems;
   return (
     <div class="shop-file">
-      <Button icon="upload" size="sm" aria-disabled={isReading} onClick={() => input.current?.click()}>
-        {t.choose}
-      </Button>
-      <input
-        ref={input}
-        class="sr"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={t.choose}
-        onChange={(event) => {
-          void read(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
+      <FileButton
+        icon="upload"
+        size="sm"
+        label={t.choose}
+        isBusy={isReading}
+        onFiles={([file]) => void read(file)}
       />
       <p class="note">{help ?? t.help}</p>
       {first && (

@@ -1,17 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { saves as words } from '../../../i18n/areas/saves.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { importSave } from '../../../stores/saves.ts';
-import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { useDropZone } from '../../ui/use-drop.ts';
 
 /** Takes save files by drop or by choice; one bad file does not stop the others. */
 export function ImportZone() {
   const locale = useLocale();
   const t = words[locale];
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [isReading, setReading] = useState(false);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
 
@@ -35,23 +34,10 @@ export function ImportZone() {
     }
     setRefusals(refused);
     setReading(false);
-    if (input.current) input.current.value = '';
   };
+  const [isOver, dropHandlers] = useDropZone(({ files }) => void take(files));
   return (
-    <section
-      class={isOver ? 'drop-zone over' : 'drop-zone'}
-      aria-labelledby="import-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files ?? []);
-      }}
-    >
+    <section class={isOver ? 'drop-zone over' : 'drop-zone'} aria-labelledby="import-title" {...dropHandlers}>
       <div>
         <h2 id="import-title">{t.importTitle}</h2>
         <p class="muted small">{t.importBody}</p>
@@ -66,18 +52,12 @@ export function ImportZone() {
           </div>
         )}
       </div>
-      <Button icon="upload" aria-disabled={isReading} onClick={() => input.current?.click()}>
-        {isReading ? t.reading : t.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        class="sr"
-        accept=".json,application/json"
+      <FileButton
+        icon="upload"
+        label={isReading ? t.reading : t.choose}
         multiple
-        tabIndex={-1}
-        aria-label={t.choose}
-        onChange={(event) => void take(event.currentTarget.files ?? [])}
+        isBusy={isReading}
+        onFiles={(files) => void take(files)}
       />
     </section>
   );

@@ -9,6 +9,7 @@ import { readAssignment } from '../../../stores/assignment.ts';
 import { $room, setAssignment } from '../../../stores/teaching.ts';
 import { type AssignDraft, assignmentFile, replaceDraft } from '../../../stores/teaching-draft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { sitePath } from '../../ui/paths.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -189,7 +190,6 @@ function Chat({ draft, assignment, code }: ChatProps) {
 function Others({ draft }: { readonly draft: AssignDraft }) {
   const locale = useLocale();
   const t = teachAssign[locale].out;
-  const input = useRef<HTMLInputElement>(null);
   const put = (next: AssignDraft, text: string) => {
     replaceDraft(next);
     showToast({ text, actionLabel: t.undo, onAction: () => replaceDraft(draft) });
@@ -217,21 +217,7 @@ function Others({ draft }: { readonly draft: AssignDraft }) {
       >
         {t.another}
       </Button>
-      <Button kind="quiet" size="sm" icon="upload" onClick={() => input.current?.click()}>
-        {t.load}
-      </Button>
-      <input
-        ref={input}
-        class="sr"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={t.load}
-        onChange={(event) => {
-          void load(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton kind="quiet" size="sm" icon="upload" label={t.load} onFiles={([file]) => void load(file)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { gradebook } from '../../../i18n/areas/gradebook.ts';
 import { teachGrades } from '../../../i18n/areas/teach-grades.ts';
 import { decimal } from '../../../i18n/formats.ts';
@@ -8,8 +8,10 @@ import { fillColumn } from '../../../lms/gradebook/fill.ts';
 import type { CourseMark } from '../../../lms/gradebook/marks.ts';
 import { readTable, type Table, type TableFault } from '../../../lms/gradebook/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { saveToDisk } from '../../ui/save-to-disk.ts';
+import { useDropZone } from '../../ui/use-drop.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { FilledPreview } from './FilledPreview.tsx';
 
@@ -136,39 +138,16 @@ function Result({ opened, marks, heading }: ResultProps) {
 
 function DropPlace({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
   const t = teachGrades[useLocale()].school;
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const [isOver, dropHandlers] = useDropZone(({ files }) => onFile(files[0]));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      class={isOver ? 'grades-drop over' : 'grades-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t.choose}
-      </Button>
-      <span class="muted">{t.dropHere}</span>
-      <input
-        ref={input}
-        class="sr"
-        type="file"
+    <div class={isOver ? 'grades-drop over' : 'grades-drop'} {...dropHandlers}>
+      <FileButton
+        icon="upload"
+        label={t.choose}
         accept=".csv,.txt,.tsv,text/csv,text/plain"
-        tabIndex={-1}
-        aria-label={t.choose}
-        onChange={(event) => {
-          onFile(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
+        onFiles={([file]) => onFile(file)}
       />
+      <span class="muted">{t.dropHere}</span>
     </div>
   );
 }

@@ -17,8 +17,8 @@ import { useShortcut } from '../../shell/shortcuts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { showToast } from '../../ui/Toast.tsx';
+import { usePageDrop } from '../../ui/use-drop.ts';
 import { goTeach, teachHash, useTeachRoute } from '../route.ts';
-import { useDrop } from '../use-drop.ts';
 import { CheckProgress, DropPanel } from './DropPanel.tsx';
 import { EmptyPile } from './EmptyPile.tsx';
 import { Filters } from './Filters.tsx';
@@ -60,7 +60,7 @@ export function Screen() {
   );
   const next = nextToGrade(rows, undefined);
   const headline = useHeadline();
-  const isOver = useDrop(addFiles);
+  const isOver = usePageDrop(addFiles);
   useShortcut('j', nextRow);
   useShortcut('k', previousRow);
   const nextId = next?.item.id;

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { teachStart } from '../../../i18n/areas/teach-start.ts';
 import { $pile, $room, exportGrading, importGrading } from '../../../stores/teaching.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { saveToDisk } from '../../ui/save-to-disk.ts';
 import { showToast } from '../../ui/Toast.tsx';
@@ -13,7 +14,6 @@ export function Backup() {
   const pile = useStore($pile);
   const { assignment, roster } = useStore($room);
   const [isWorking, setWorking] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const isEmpty = pile.length === 0 && assignment === undefined && roster.length === 0;
   const restore = async (file: File) => {
     setWorking(true);
@@ -43,23 +43,14 @@ export function Backup() {
               {t.download}
             </Button>
           )}
-          <Button kind="quiet" icon="upload" disabled={isWorking} onClick={() => field.current?.click()}>
-            {t.restore}
-          </Button>
+          <FileButton
+            kind="quiet"
+            icon="upload"
+            label={t.restore}
+            isBusy={isWorking}
+            onFiles={([file]) => file && void restore(file)}
+          />
         </div>
-        <input
-          ref={field}
-          class="sr"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={t.restore}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void restore(file);
-            event.currentTarget.value = '';
-          }}
-        />
       </div>
     </section>
   );

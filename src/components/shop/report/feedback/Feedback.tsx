@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
 import { feedback as words } from '../../../../i18n/areas/feedback.ts';
 import { $feedback, type FeedbackOutcome, importFeedback } from '../../../../stores/feedback.ts';
+import { FileButton } from '../../../ui/FileButton.tsx';
 import { useLocale } from '../../../ui/locale.tsx';
+import { useDropZone } from '../../../ui/use-drop.ts';
 import { FeedbackView } from './FeedbackView.tsx';
 import './feedback.css';
 
@@ -17,49 +19,27 @@ export function Feedback({ week }: FeedbackProps) {
   const feedback = useStore($feedback)[week];
   const [outcome, setOutcome] = useState<FeedbackOutcome>();
   const [isReading, setReading] = useState(false);
-  const [isOver, setOver] = useState(false);
   const open = async (file: File | undefined) => {
     if (!file) return;
     setReading(true);
     setOutcome(await importFeedback(file));
     setReading(false);
   };
+  const [isOver, dropHandlers] = useDropZone(({ files }) => void open(files[0]));
   return (
-    <section
-      class={`panel feedback${isOver ? ' over' : ''}`}
-      aria-labelledby={titleId}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer.files[0]);
-      }}
-    >
+    <section class={`panel feedback${isOver ? ' over' : ''}`} aria-labelledby={titleId} {...dropHandlers}>
       <header>
         <h2 id={titleId}>{feedback?.teacher ? t.titleFrom(feedback.teacher) : t.title}</h2>
       </header>
       <div class="body feedback-body">
         {feedback ? <FeedbackView week={week} feedback={feedback} /> : <p class="note">{t.none}</p>}
         <div class="feedback-open no-print">
-          <label class={`btn${feedback ? ' sm quiet' : ''}`}>
-            {feedback ? t.openAnother : t.open}
-            <input
-              class="sr"
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const { files } = event.currentTarget;
-                void open(files?.[0]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            {...(feedback ? { size: 'sm', kind: 'quiet' } : {})}
+            label={feedback ? t.openAnother : t.open}
+            isBusy={isReading}
+            onFiles={([file]) => void open(file)}
+          />
           {feedback ? undefined : <span class="note">{t.drop}</span>}
         </div>
         <p class="feedback-said no-print" role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Lets files and folders be dropped anywhere on the page; tells whether some are being dragged over it. */
-export function useDrop(add: (files: Iterable<File>) => void): boolean {
+export function usePageDrop(add: (files: Iterable<File>) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(add);
   latest.current = add;
@@ -31,6 +31,31 @@ export function useDrop(add: (files: Iterable<File>) => void): boolean {
     };
   }, []);
   return isOver;
+}
+
+/** What an element listens to so that files or text can be dropped on it. */
+export interface DropHandlers {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
+  readonly onDrop: (event: DragEvent) => void;
+}
+
+/** Lets things be dropped on one element: whether something is being dragged over it, and what it listens to. */
+export function useDropZone(onDrop: (transfer: DataTransfer) => void): [isOver: boolean, DropHandlers] {
+  const [isOver, setOver] = useState(false);
+  const handlers: DropHandlers = {
+    onDragOver: (event) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event) => {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer) onDrop(event.dataTransfer);
+    },
+  };
+  return [isOver, handlers];
 }
 
 /** Files of a drop, those inside dropped folders included. */
