@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type ProblemCode, parseAssignment, REPORT_PARTS, type Result } from '../simulator/index.ts';
+import { isDeeperThan } from './json-depth.ts';
 import type { Comment, Grading, Room } from './teaching.ts';
 
 export const GRADING_VERSION = 1;
@@ -79,6 +80,7 @@ const room = v.strictObject({
   commentBank: list(text(2000), 500),
   lateRule: v.strictObject({ perDayPercent: amount(0, 100), maxPercent: amount(0, 100) }),
   lateDays: table(id, whole(0, 366), 20_000),
+  sealCodes: v.exactOptional(list(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-Z]{12}$/)), 20_000)),
   weights: v.exactOptional(table(name, amount(0, 1000), 60)),
   choices: v.exactOptional(table(name, text(4000), 200)),
 });
@@ -117,23 +119,6 @@ const fileShape = v.strictObject({
 
 const refusal = (code: ProblemCode, path = ''): Result<never> => ({ ok: false, problems: [{ code, path }] });
 
-/** Depth of a text's brackets, counted before anything is built from it. */
-function isTooDeep(source: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source.charCodeAt(at);
-    if (isInString) {
-      if (sign === 92) at += 1;
-      else if (sign === 34) isInString = false;
-    } else if (sign === 34) isInString = true;
-    else if (sign === 91 || sign === 123) depth += 1;
-    else if (sign === 93 || sign === 125) depth -= 1;
-    if (depth > DEPTH) return true;
-  }
-  return false;
-}
-
 /** Reads the value of a file. Gradings of files that it does not carry are kept: their files may be on the pile. */
 export function parseGrading(input: unknown): Result<GradingFile> {
   const head = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
@@ -157,7 +142,7 @@ export function parseGrading(input: unknown): Result<GradingFile> {
 
 /** Reads the text of a file. */
 export function readGradingText(source: string): Result<GradingFile> {
-  if (isTooDeep(source)) return refusal('file/too-deep');
+  if (isDeeperThan(DEPTH, source)) return refusal('file/too-deep');
   try {
     return parseGrading(JSON.parse(source.replace(/^\uFEFF/, '')));
   } catch {

@@ -1,6 +1,7 @@
 /** Progress as a file, `shop-progress`: a closed shape with caps; read whole or refused whole. */
 import * as v from 'valibot';
-import type { ProblemCode, Result } from '../simulator/index.ts';
+import type { Learner, ProblemCode, Result } from '../simulator/index.ts';
+import { isDeeperThan } from './json-depth.ts';
 import { mergeRows } from './progress-merge.ts';
 import type { ProgressRow } from './rows.ts';
 
@@ -11,6 +12,8 @@ export interface ProgressFile {
   readonly formatVersion: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** Whose it is, for an instructor's list; absent when nobody said. */
+  readonly learner?: Learner;
   readonly rows: readonly ProgressRow[];
 }
 
@@ -22,6 +25,11 @@ const DEPTH = 8;
 const whole = (minimum: number, maximum: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum));
 const moment = whole(0, LATEST_MS);
+const words = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.isWellFormed() && [...text].length <= most),
+  );
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
 
 /** A plain object: a list, or a table with a hidden prototype, is none. */
@@ -35,10 +43,7 @@ function table<Value extends v.GenericSchema>(value: Value, size: number) {
 }
 
 const answer = v.strictObject({
-  choice: v.pipe(
-    v.string(),
-    v.check((text) => [...text].length <= 1000),
-  ),
+  choice: words(1000),
   isCorrect: v.boolean(),
   answeredAt: moment,
   attempts: v.exactOptional(whole(1, 1_000_000)),
@@ -59,27 +64,11 @@ const fileShape = v.strictObject({
   format: v.literal('shop-progress'),
   formatVersion: whole(1, PROGRESS_VERSION),
   savedAt: moment,
+  learner: v.exactOptional(v.strictObject({ name: words(60), number: v.exactOptional(words(40)) })),
   rows: v.pipe(v.array(row), v.maxLength(300)),
 });
 
 const refusal = (code: ProblemCode, path = ''): Result<never> => ({ ok: false, problems: [{ code, path }] });
-
-/** Depth of a text's brackets, counted before anything is built from it. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isInString) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') isInString = false;
-    } else if (sign === '"') isInString = true;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > DEPTH) return true;
-  }
-  return false;
-}
 
 /** Reads the value of a file. Rows that come twice become one. */
 export function parseProgress(input: unknown): Result<ProgressFile> {
@@ -100,7 +89,7 @@ export function parseProgress(input: unknown): Result<ProgressFile> {
 
 /** Reads the text of a file. */
 export function readProgressText(text: string): Result<ProgressFile> {
-  if (isTooDeep(text)) return refusal('file/too-deep');
+  if (isDeeperThan(DEPTH, text)) return refusal('file/too-deep');
   try {
     return parseProgress(JSON.parse(text));
   } catch {
@@ -109,7 +98,8 @@ export function readProgressText(text: string): Result<ProgressFile> {
 }
 
 /** What is written; rows without any content are left out, and those beyond the caps of the format. */
-export function progressFile(rows: readonly ProgressRow[], savedAt: number): ProgressFile {
+export function progressFile(rows: readonly ProgressRow[], savedAt: number, learner?: Learner): ProgressFile {
   const sorted = rows.toSorted((a, b) => (a.lessonId < b.lessonId ? -1 : 1));
-  return { format: 'shop-progress', formatVersion: PROGRESS_VERSION, savedAt, rows: sorted };
+  const named = learner ? { learner } : {};
+  return { format: 'shop-progress', formatVersion: PROGRESS_VERSION, savedAt, ...named, rows: sorted };
 }

@@ -103,6 +103,8 @@ export interface Room {
   readonly lateRule: LateRule;
   /** Whole days late, by the id of the file. */
   readonly lateDays: Readonly<Record<string, number>>;
+  /** Seal codes that students of a sealed season handed in, twelve digits each. */
+  readonly sealCodes?: readonly string[];
   /** Weights of the parts of a course mark, by their name; absent for the usual ones. */
   readonly weights?: Readonly<Record<string, number>>;
   /** Choices of the room's screens that outlive a visit, by a name that starts with the screen's. */

@@ -1,4 +1,4 @@
-import type { GameHead, ProblemCode, Result } from '../simulator/index.ts';
+import type { GameHead, Learner, ProblemCode, Result } from '../simulator/index.ts';
 
 /** Largest file that is read at all; ours are tens of kilobytes. */
 export const MAXIMUM_FILE_BYTES = 2 * 1024 * 1024;
@@ -17,6 +17,12 @@ export function gameFileName(head: GameHead, week: number): string {
 export function reportFileName(head: GameHead, week: number): string {
   const who = [head.learner?.number, head.learner?.name ?? head.shopName].filter((part) => part);
   return `report-${plainName(who.join('-'))}-${weekLabel(week)}.shop.json`;
+}
+
+/** Such as `progress-20250017-李娜-2026-11-22.shop.json`; without a learner only the day. */
+export function progressFileName(learner: Learner | undefined, day: string): string {
+  const who = learner ? `${plainName([learner.number, learner.name].filter(Boolean).join('-'))}-` : '';
+  return `progress-${who}${day}.shop.json`;
 }
 
 /** Such as `assignment-六周店铺经营.shop.json`. */

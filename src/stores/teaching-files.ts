@@ -132,8 +132,10 @@ async function readOne(file: File): Promise<{ readonly item: PileItem; readonly 
   if (kind === 'progress') {
     const parsed = readProgressText(text);
     if (!parsed.ok) return { text, item: unreadable(about, id, parsed.problems) };
-    const done = parsed.value.rows.filter((row) => row.completedAt).map(({ lessonId }) => lessonId);
-    return { text, item: { id, ...about, kind: 'progress', state: 'checked', progress: { done } } };
+    const { rows, learner } = parsed.value;
+    const done = rows.filter((row) => row.completedAt).map(({ lessonId }) => lessonId);
+    const progress = learner ? { learner, done } : { done };
+    return { text, item: { id, ...about, kind: 'progress', state: 'checked', progress } };
   }
   return { text, item: { id, ...about, kind: 'report', state: 'waiting' } };
 }

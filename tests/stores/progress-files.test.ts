@@ -47,6 +47,14 @@ describe('progress as a file', () => {
     expect($progress.get()).toEqual(before);
   });
 
+  test('says whose it is when that was told, for the pile and its file name', async () => {
+    setCompleted(lesson.id, true);
+    const { fileName, text } = await exportProgress({ name: '李娜', number: '20250017' });
+    expect(fileName).toMatch(/^progress-20250017-李娜-2026-09-0\d\.shop\.json$/);
+    expect(JSON.parse(text).learner).toEqual({ name: '李娜', number: '20250017' });
+    expect(await importProgress(text)).toMatchObject({ ok: true });
+  });
+
   test.each(['', '{"a":1}', '[1,2', '{"head":{"format":"shop-game"},"entries":[]}', '"text"'])(
     'a foreign or broken file changes nothing: %s',
     async (text) => {

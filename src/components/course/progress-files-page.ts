@@ -1,9 +1,10 @@
 import { isLocale, type Locale } from '../../i18n/locale.ts';
+import type { Learner } from '../../simulator/index.ts';
 
 /** Wires the two buttons that save and load progress. What reads and writes files comes at the first press. */
 export function startProgressFiles(): void {
   const root = document.querySelector<HTMLElement>('[data-progress-files]');
-  const input = root?.querySelector('input');
+  const input = root?.querySelector<HTMLInputElement>('input[type="file"]');
   if (!root || !input) return;
   const short = document.documentElement.lang.slice(0, 2);
   const locale: Locale = isLocale(short) ? short : 'en';
@@ -18,7 +19,7 @@ export function startProgressFiles(): void {
         import('../../stores/progress-files.ts'),
         import('../ui/save-to-disk.ts'),
       ]);
-      saveToDisk(await exportProgress());
+      saveToDisk(await exportProgress(learnerIn(root)));
     } catch {
       say((await words(locale)).saveFailed);
     }
@@ -29,6 +30,15 @@ export function startProgressFiles(): void {
     if (file) say(await loaded(file, locale));
     input.value = '';
   });
+}
+
+/** Who hands the file in; undefined where nobody said. */
+function learnerIn(root: HTMLElement): Learner | undefined {
+  const typed = (id: string) => root.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+  const number = typed('progress-number');
+  const name = typed('progress-name') || number;
+  if (name === '') return undefined;
+  return number === '' ? { name } : { name, number };
 }
 
 const words = async (locale: Locale) => (await import('../../i18n/areas/course.ts')).course[locale];

@@ -39,6 +39,9 @@ export const sealed = area({
     week: 'Week',
     code: 'Seal code',
     lockCount: 'Locks',
+    handedIn: 'Handed in',
+    cameIn: 'yes',
+    notIn: 'not among the codes',
   },
   zh: {
     lock: (week: number) => `锁定第${week}周`,
@@ -72,5 +75,8 @@ export const sealed = area({
     week: '周',
     code: '封存码',
     lockCount: '锁定次数',
+    handedIn: '是否收到',
+    cameIn: '收到',
+    notIn: '没有这个码',
   },
 });

@@ -26,6 +26,22 @@ export const teachPile = area({
       count === 1 ? 'One file taken off the pile.' : `${count} files taken off the pile.`,
     undo: 'Undo',
     readNext: 'Read the next one',
+    seals: {
+      title: 'Seal codes handed in',
+      help: 'Paste what students sent: a chat, a column of a table, in any order. The codes are found in it and compared with the weeks of the reports.',
+      label: 'Messages with seal codes',
+      add: 'Look for codes',
+      added: (found: number, fresh: number) =>
+        found === 0
+          ? 'No code found. A seal code has twelve letters and figures.'
+          : `${found === 1 ? 'One code' : `${found} codes`} found, ${fresh} of them new.`,
+      none: 'None yet.',
+      state: (whole: number, sealed: number, codes: number) =>
+        `${codes === 1 ? 'One code' : `${codes} codes`}. Every week of ${whole} of ${sealed} sealed reports has its code here.`,
+      unknown: (codes: string) =>
+        `Of no week in any report here: ${codes}. Such a code was mistyped, or its week is still to come, or was unlocked and changed.`,
+      forget: 'Forget all codes',
+    },
     empty: {
       title: 'How reports get here',
       body: 'Students open “Weekly report” in their shop and press “Export report file”. They send you that file, by mail or through your learning platform. You drop all of them here.',
@@ -184,6 +200,11 @@ export const teachPile = area({
         short: (days: string) => (days === '1' ? '1 day late' : `${days} days late`),
         long: 'Set by you.',
       },
+      'no-seal-code': {
+        short: (weeks: string) => `no seal code: week ${weeks}`,
+        long: (weeks: string) =>
+          `The seal code of week ${weeks}, as it stands in the file, is not among those handed in: it was not sent, it was mistyped, or the week was changed afterwards.`,
+      },
       copies: {
         short: 'came twice',
         long: (names: string) => `The very same file came again as ${names}; it is counted once.`,
@@ -243,6 +264,22 @@ export const teachPile = area({
     cleared: (count: number) => `已移出${count}个文件。`,
     undo: '撤销',
     readNext: '批阅下一份',
+    seals: {
+      title: '收到的封存码',
+      help: '把学生发来的内容整段贴进来：聊天记录、表格里的一列都行，不分先后。系统会找出其中的封存码，和报告逐周核对。',
+      label: '含封存码的消息',
+      add: '找出封存码',
+      added: (found: number, fresh: number) =>
+        found === 0
+          ? '没有找到封存码。封存码是十二位字母和数字。'
+          : `找到${found}个封存码，其中${fresh}个是新的。`,
+      none: '还没有收到。',
+      state: (whole: number, sealed: number, codes: number) =>
+        `共${codes}个。${sealed}份封存报告里，${whole}份每周都对得上。`,
+      unknown: (codes: string) =>
+        `对不上任何报告的：${codes}。可能抄错了，也可能那一周的报告还没交，或者解锁后又改过。`,
+      forget: '清空封存码',
+    },
     empty: {
       title: '周报怎么交到这里',
       body: '学生在店铺的“周报”页点“导出周报文件”，把文件通过邮件或教学平台交给你，你再把全部文件拖进来。',
@@ -377,6 +414,11 @@ export const teachPile = area({
         long: (length: string, minimum: string) => `${length}字，要求至少${minimum}字。`,
       },
       late: { short: (days: string) => `迟交${days}天`, long: '由你设定。' },
+      'no-seal-code': {
+        short: (weeks: string) => `第${weeks}周缺封存码`,
+        long: (weeks: string) =>
+          `按文件内容算出的第${weeks}周封存码，不在收到的封存码里：可能没交、抄错，也可能锁定之后又改过。`,
+      },
       copies: { short: '重复收到', long: (names: string) => `同一个文件又以${names}收到，只算一份。` },
       duplicate: {
         short: '内容相同',

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Screen as Pile } from '../../../src/components/teach/pile/Screen.tsx';
 import { Screen as Start } from '../../../src/components/teach/start/Screen.tsx';
@@ -8,6 +8,7 @@ import { teachPile } from '../../../src/i18n/areas/teach-pile.ts';
 import { teachStart } from '../../../src/i18n/areas/teach-start.ts';
 import { verify } from '../../../src/i18n/areas/verify.ts';
 import { sampleClass } from '../../../src/pages/[locale]/_sample-class.ts';
+import { type Assignment, sealCodes, spacedCode, type WeeklyReport } from '../../../src/simulator/index.ts';
 import {
   $findings,
   $pile,
@@ -82,6 +83,30 @@ describe('the pile', () => {
     show(Pile);
     const next = screen.getByText(t.readNext).closest('a');
     expect(next?.getAttribute('href')).toBe(`#/read/${$pile.get()[0]?.id}`);
+  });
+
+  test('finds seal codes in what was pasted and says which weeks lack theirs', async () => {
+    const [file] = sample.files;
+    const open: WeeklyReport = JSON.parse(file?.text ?? '');
+    const revealed = { ...open.head.assignment, revealChecks: ['0'.repeat(16)] } as Assignment;
+    const report = { ...open, head: { ...open.head, assignment: revealed } };
+    await setAssignment(sample.assignment);
+    addFiles([new File([JSON.stringify(report)], 'sealed.shop.json')]);
+    await pileSettled();
+    show(Pile);
+    const box = screen.getByLabelText<HTMLTextAreaElement>(t.seals.label);
+    const look = () => fireEvent.click(screen.getByRole('button', { name: t.seals.add }));
+    look();
+    expect(screen.getByText(t.seals.added(0, 0))).toBeTruthy();
+    fireEvent.input(box, { target: { value: 'Li Na: AB12-CD34-EF56' } });
+    look();
+    await waitFor(() => expect(screen.getAllByText(t.flags['no-seal-code'].short('1'))).toBeTruthy());
+    expect(screen.getByText(t.seals.unknown('AB12-CD34-EF56'))).toBeTruthy();
+    fireEvent.input(box, { target: { value: spacedCode(sealCodes(report)[0] ?? '') } });
+    look();
+    await waitFor(() => expect(screen.queryByText(t.flags['no-seal-code'].short('1'))).toBeNull());
+    expect(screen.getByText(t.seals.state(1, 1, 2))).toBeTruthy();
+    expect($room.get().sealCodes).toHaveLength(2);
   });
 
   test('takes a file off and puts it back', async () => {

@@ -27,6 +27,7 @@ import { Offers } from './Offers.tsx';
 import { PileTable } from './PileTable.tsx';
 import { pileHash, readPileQuery } from './pile-query.ts';
 import { nextToGrade, passes, pileRows, sortedRows } from './pile-rows.ts';
+import { SealCodesPanel } from './SealCodesPanel.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 import { weekCounts } from './week-counts.ts';
 import '../../verify/verify.css';
@@ -88,6 +89,7 @@ export function Screen() {
       ) : (
         <>
           <WeekStrip weeks={weeks} room={room} query={query} />
+          <SealCodesPanel />
           <div class="panel">
             <div class="pile-head no-print">
               <Filters rows={rows} query={query} />

@@ -34,6 +34,10 @@ export function flagWords(
       return { short: t.short.short, long: t.short.long(count(flag.length), count(flag.minimum)) };
     case 'late':
       return { short: t.late.short(count(flag.days)), long: t.late.long };
+    case 'no-seal-code': {
+      const weeks = list(flag.weeks.map(count));
+      return { short: t[flag.kind].short(weeks), long: t[flag.kind].long(weeks) };
+    }
     case 'copies':
       return { short: t.copies.short, long: t.copies.long(list(flag.names)) };
     case 'duplicate':

@@ -1,6 +1,7 @@
 /** What an instructor should look at before trusting a row; each is a statement of fact. */
 import type { AssignmentFile, WeeklyReport } from '../../../simulator/index.ts';
 import { assignedDifferences, plainCode } from '../../../simulator/index.ts';
+import { weeksWithoutCode } from '../../../stores/seal-hand-ins.ts';
 import type { PileFinding, PileItem, Room, Student } from '../../../stores/teaching.ts';
 import { textLength } from './text-length.ts';
 
@@ -17,6 +18,7 @@ export type PileFlag =
   | { readonly kind: 'attempt'; readonly attempt: number }
   | { readonly kind: 'short'; readonly length: number; readonly minimum: number }
   | { readonly kind: 'late'; readonly days: number }
+  | { readonly kind: 'no-seal-code'; readonly weeks: readonly number[] }
   | { readonly kind: 'copies'; readonly names: readonly string[] }
   | { readonly kind: 'duplicate'; readonly with: readonly string[]; readonly isAside: boolean }
   | { readonly kind: 'newer'; readonly with: readonly string[]; readonly isAside: boolean }
@@ -35,6 +37,8 @@ export function flagsOf(
   const flags: PileFlag[] = [];
   const { report } = item;
   if (report) flags.push(...studentFlags(report, room, student), ...taskFlags(report, room.assignment));
+  const uncoded = report ? weeksWithoutCode(report, room.sealCodes) : undefined;
+  if (uncoded && uncoded.length > 0) flags.push({ kind: 'no-seal-code', weeks: uncoded });
   const days = room.lateDays[item.id] ?? 0;
   if (days > 0) flags.push({ kind: 'late', days });
   if (item.copies && item.copies.length > 0) flags.push({ kind: 'copies', names: item.copies });

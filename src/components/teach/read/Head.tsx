@@ -12,6 +12,7 @@ import { useLocale } from '../../ui/locale.tsx';
 import { Badge } from '../../verify/Badge.tsx';
 import { isSeal } from '../../verify/difference-names.ts';
 import { Differences } from '../../verify/FileRow.tsx';
+import { SealCodes } from '../../verify/SealCodes.tsx';
 import { nameOf } from './names.ts';
 import type { ReadItem } from './order.ts';
 
@@ -29,6 +30,7 @@ export function Head({ item, name, place, productName, onPrevious, onNext }: Hea
   const locale = useLocale();
   const t = teachRead[locale];
   const { id, report, outcome, student } = item;
+  const room = useStore($room);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(id);
   useEffect(() => {
@@ -81,6 +83,7 @@ export function Head({ item, name, place, productName, onPrevious, onNext }: Hea
         <Differences outcome={{ ...outcome, report }} productName={() => productName} />
       ) : undefined}
       <Similar id={id} />
+      <SealCodes report={report} handedIn={room.sealCodes} />
       <p class="note">
         {outcome?.verdict === 'other-rules' ? reportWords[locale].headingRead(report.week) : t.honest}
       </p>
