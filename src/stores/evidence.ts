@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { LocalText } from '../simulator/index.ts';
+import type { LocalText, TablePicture } from '../simulator/index.ts';
 import { recall, remember } from './browser-memory.ts';
 import { $game } from './game.ts';
 
@@ -21,6 +21,8 @@ export interface EvidenceItem {
   readonly columns: readonly EvidenceText[];
   /** One text a column; the first names the row. */
   readonly rows: readonly (readonly EvidenceText[])[];
+  /** What is drawn above the table. */
+  readonly picture?: TablePicture;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -125,6 +127,13 @@ function isSame(item: EvidenceItem, other: NewEvidence): boolean {
   return essence(item) === essence(other);
 }
 
+function isPicture(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const series: unknown = Reflect.get(value, 'series');
+  const isShape = ['bars', 'lines'].includes(Reflect.get(value, 'shape'));
+  return isShape && Array.isArray(series) && series.every((one) => Array.isArray(one?.values));
+}
+
 function isItem(value: unknown): value is EvidenceItem {
   if (typeof value !== 'object' || value === null) return false;
   const field = (name: string): unknown => Reflect.get(value, name);
@@ -145,6 +154,7 @@ function isItem(value: unknown): value is EvidenceItem {
     isText(field('title')) &&
     areTexts(field('columns')) &&
     Array.isArray(rows) &&
-    rows.every(areTexts)
+    rows.every(areTexts) &&
+    (field('picture') === undefined || isPicture(field('picture')))
   );
 }

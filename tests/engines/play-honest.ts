@@ -174,6 +174,14 @@ export function playHonest(engine: Engine, { reports, first, step }: HonestOrder
           title: words(200),
           columns,
           rows: [columns],
+          ...(one([true, false])
+            ? {
+                picture: {
+                  shape: one(['bars', 'lines']),
+                  series: [{ column: 1, values: [one([null, 0, -3.25, 1204])] }],
+                },
+              }
+            : {}),
         };
       }
       const figures = of === week ? plain.figures : engine.buildReport(game, of, plain.narrative).figures;

@@ -27,6 +27,7 @@ const good = progressFile(
     },
   ],
   1_790_000_000_001,
+  { name: '李娜', number: '20250017' },
 );
 
 const changed = (change: (copy: Record<string, unknown>) => void): unknown => {
@@ -101,7 +102,7 @@ describe('shop-progress', () => {
   test('the page names every field of the schema', () => {
     const page = file('shop-progress.md');
     const fields = [...JSON.stringify(schema).matchAll(/"properties":\{/g)];
-    expect(fields.length).toBe(4);
+    expect(fields.length).toBe(5);
     for (const name of [
       'savedAt',
       'rows',

@@ -5,6 +5,7 @@ import {
   BRIDGE_LINES,
   CHANNELS,
   MOST_EVIDENCE,
+  MOST_PICTURE_SERIES,
   MOST_PROBLEMS,
   MOST_REPORT_GOALS,
   MOST_TABLE_COLUMNS,
@@ -112,6 +113,16 @@ const goalSchema = v.strictObject({
 const cell = words(TABLE_TEXT_LENGTH);
 const tableText = v.union([cell, v.strictObject({ en: cell, zh: cell })]);
 const tableRow = list(tableText, MOST_TABLE_COLUMNS);
+const pictureSchema = v.strictObject({
+  shape: v.picklist(['bars', 'lines']),
+  series: list(
+    v.strictObject({
+      column: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLE_COLUMNS - 1)),
+      values: list(v.nullable(amount), MOST_TABLE_ROWS),
+    }),
+    MOST_PICTURE_SERIES,
+  ),
+});
 const evidenceSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('figure'),
@@ -128,6 +139,7 @@ const evidenceSchema = v.variant('kind', [
     title: tableText,
     columns: tableRow,
     rows: list(tableRow, MOST_TABLE_ROWS),
+    picture: v.exactOptional(pictureSchema),
   }),
 ]);
 const lessonsSchema = v.strictObject({

@@ -41,6 +41,7 @@ export const PROBLEM_TEXT_LENGTH = 300;
 /** Largest frozen table, and the longest text of a cell in characters. */
 export const MOST_TABLE_ROWS = 60;
 export const MOST_TABLE_COLUMNS = 20;
+export const MOST_PICTURE_SERIES = 6;
 export const TABLE_TEXT_LENGTH = 200;
 
 /** A problem as the learner judges it. */
@@ -102,7 +103,13 @@ export interface FigureEvidence {
   readonly path: string;
   readonly value: number;
 }
-/** A table frozen as it was shown; it is not computed again. */
+/** What is drawn above a frozen table: columns as bars by row, or as lines over the rows. */
+export interface TablePicture {
+  readonly shape: 'bars' | 'lines';
+  /** Raw figures, one a row; null where a row has none. */
+  readonly series: readonly { readonly column: number; readonly values: readonly (number | null)[] }[];
+}
+/** A table frozen as it was shown, or a chart with the table behind it; neither is computed again. */
 export interface TableEvidence {
   readonly kind: 'table';
   readonly id: string;
@@ -113,6 +120,7 @@ export interface TableEvidence {
   readonly columns: readonly EvidenceText[];
   /** One text a column; the first names the row. */
   readonly rows: readonly (readonly EvidenceText[])[];
+  readonly picture?: TablePicture;
 }
 export type ReportEvidence = FigureEvidence | TableEvidence;
 

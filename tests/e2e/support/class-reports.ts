@@ -74,6 +74,7 @@ export function argumentOf(index: number, words: Partial<Narrative> = {}): Repor
           { en: 'Visits', zh: '访问' },
         ],
         rows: [[{ en: 'Natural', zh: '自然' }, '12,345']],
+        picture: { shape: 'bars', series: [{ column: 1, values: [12_345] }] },
       },
     ],
   };

@@ -77,7 +77,7 @@ const THE_LEARNERS_OWN: readonly (readonly [why: string, place: RegExp])[] = [
   ['lessons; the course is outside the game', /^lessons(\.|$)/],
   ['which chips there are, and their order', /^evidence(\.\d+)?$/],
   ['names of chips', /^evidence\.\d+\.id$/],
-  ['frozen tables', /^evidence\.2\.(week|source|title|columns|rows)(\.|$)/],
+  ['frozen tables and charts', /^evidence\.2\.(week|source|title|columns|rows|picture)(\.|$)/],
 ];
 const ownOf = ({ path }: Change) => THE_LEARNERS_OWN.find(([, place]) => place.test(path.join('.')));
 

@@ -55,6 +55,7 @@ export const argument: ReportArgument = deepFreeze<ReportArgument>({
         [{ en: 'Visits', zh: '访问' }, '41,000'],
         ['Orders', '1,230'],
       ],
+      picture: { shape: 'bars', series: [{ column: 1, values: [41_000, null] }] },
     },
   ],
   lessons: { done: ['05-stock/01', '11-promotions/02'] },

@@ -90,6 +90,7 @@ export function ordersBlock(credits: Credits): Block {
         kind: 'decimal' as const,
       })),
     ],
+    picture: { shape: 'bars', columns: ATTRIBUTION_MODELS.map((_, at) => at + 1) },
     rows: [
       ...creditedChannels(credits).map((channel): readonly Cell[] => {
         const { orders } = spreadOf(credits, channel);
@@ -156,6 +157,7 @@ export function moneyBlock(credits: Credits, model: AttributionModel, result: We
       { label: both((t) => t.attribution.roas), kind: 'index' },
       { label: both((t) => t.attribution.assisted), kind: 'count' },
     ],
+    picture: { shape: 'bars', columns: [1] },
     rows: [
       ...rows,
       cells(

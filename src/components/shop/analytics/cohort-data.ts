@@ -147,6 +147,7 @@ export function channelReturnBlock(book: CustomerBook): Block {
       { label: both((t) => t.cohorts.backRate), kind: 'rate' },
       { label: both((t) => t.cohorts.keptPer), kind: 'unitMoney' },
     ],
+    picture: { shape: 'bars', columns: [3] },
     rows: [
       ...rows.map((row) =>
         cells(

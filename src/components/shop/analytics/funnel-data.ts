@@ -108,6 +108,7 @@ export function funnelBlock(week: number, reading: FunnelReading): Block {
           ]
         : []),
     ],
+    picture: { shape: 'bars', columns: [1] },
     rows: rows.map(({ name, count, rate, rateBefore, lostAtEnd }): readonly Cell[] => [
       both((t) => t.funnel.steps[name]),
       count,
@@ -165,6 +166,7 @@ export function channelBlock(
         : [{ label: both((t) => t.funnel.change), kind: 'signedPoints' as const }]),
       { label: both((t) => t.funnel.share), kind: 'rate' },
     ],
+    picture: { shape: 'bars', columns: [5] },
     rows: [
       ...rows,
       [

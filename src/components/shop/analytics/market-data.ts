@@ -1,10 +1,11 @@
 import { textOf } from '../../../i18n/locale.ts';
-import type {
-  CalendarEvent,
-  EventKind,
-  LocalText,
-  PublicFacts,
-  WeekResult,
+import {
+  type CalendarEvent,
+  type EventKind,
+  type LocalText,
+  MOST_PICTURE_SERIES,
+  type PublicFacts,
+  type WeekResult,
 } from '../../../simulator/index.ts';
 import { weekName } from '../cockpit/metric-words.ts';
 import type { Block, Cell } from '../evidence/block.ts';
@@ -117,6 +118,7 @@ export function marketBlock(facts: PublicFacts, results: readonly WeekResult[], 
       { label: both((t) => t.market.gap), kind: 'signedRate' },
       { label: both((t) => t.market.calendar), kind: 'text' },
     ],
+    picture: { shape: 'lines', columns: [2, 3] },
     rows: weeks.map((week): readonly Cell[] => [
       both((_t, locale) => weekName(week.week, locale)),
       week.index,
@@ -196,6 +198,10 @@ export function rivalsBlock(facts: PublicFacts, results: readonly WeekResult[], 
         { label: both((t, locale) => t.market.ownOf(textOf(name, locale))), kind: 'index' as const },
       ]),
     ],
+    picture: {
+      shape: 'lines',
+      columns: prices.flatMap((_, at) => [2 * at + 1, 2 * at + 2]).slice(0, MOST_PICTURE_SERIES),
+    },
     rows: trendWeeks(results).map((result, at): readonly Cell[] => [
       both((_t, locale) => weekName(result.week, locale)),
       ...prices.flatMap(({ rivals, own }) => [rivals[at], own[at]]),

@@ -50,6 +50,7 @@ export function productBlock(week: number, { points }: Quadrants<ProductPoint>):
       { label: both((t) => t.products.lost), kind: 'count' },
       { label: both((t) => t.products.quadrant), kind: 'text' },
     ],
+    picture: { shape: 'bars', columns: [4] },
     rows: [...points]
       .sort((a, b) => b.x - a.x)
       .map(({ sku, result, y, quadrant }): readonly Cell[] => [

@@ -99,6 +99,7 @@ export function trendBlock(
       })),
       { label: both((t) => t.trends.events), kind: 'text' },
     ],
+    picture: { shape: 'lines', columns: chosen.map((_, at) => at + 1) },
     rows: shown.map((result): readonly Cell[] => {
       const figures = keyFigures(result);
       const names = eventNames(result);

@@ -13,7 +13,7 @@ import {
 } from '../../../i18n/formats.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { CsvCell } from '../../../lms/csv.ts';
-import type { LocalText } from '../../../simulator/index.ts';
+import type { LocalText, TablePicture } from '../../../simulator/index.ts';
 import type { NewEvidence } from '../../../stores/evidence.ts';
 import type { ChartTable } from '../../ui/ChartFrame.tsx';
 
@@ -54,6 +54,8 @@ export interface Block {
   readonly rows: readonly (readonly Cell[])[];
   /** True when the last row adds the others up. */
   readonly hasTotal?: boolean;
+  /** The columns that a frozen copy draws, by their place. */
+  readonly picture?: { readonly shape: TablePicture['shape']; readonly columns: readonly number[] };
 }
 
 export const NOTHING = '–';
@@ -134,5 +136,16 @@ export function frozen(block: Block): NewEvidence {
     title: block.title,
     columns: block.columns.map(({ label }) => label),
     rows: block.rows.map((row) => row.map((cell, at) => write(cell, block.columns[at]?.kind ?? 'text'))),
+    ...(block.picture && { picture: drawn(block, block.picture) }),
+  };
+}
+
+/** The raw figures of the drawn columns; a row of totals is not drawn. */
+function drawn({ rows, hasTotal }: Block, { shape, columns }: NonNullable<Block['picture']>): TablePicture {
+  const shown = hasTotal ? rows.slice(0, -1) : rows;
+  const valueOf = (cell: Cell) => (typeof cell === 'number' ? cell : null);
+  return {
+    shape,
+    series: columns.map((column) => ({ column, values: shown.map((row) => valueOf(row[column])) })),
   };
 }

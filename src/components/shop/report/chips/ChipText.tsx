@@ -4,6 +4,7 @@ import { textIn } from '../../evidence/block.ts';
 import type { ProductName } from '../../run/event-sentence.ts';
 import { FigureTable } from '../FigureTable.tsx';
 import { ChipMark } from './ChipMark.tsx';
+import { ChipPicture } from './ChipPicture.tsx';
 
 interface ChipWordsProps {
   readonly text: string;
@@ -37,15 +38,18 @@ export function tablesIn(text: string, evidence: readonly ReportEvidence[]): rea
   return evidence.filter((chip): chip is TableEvidence => chip.kind === 'table' && ids.includes(chip.id));
 }
 
-/** A table as it was frozen. */
+/** A table as it was frozen, with the chart that was drawn from it. */
 export function ChipTable({ chip }: { readonly chip: TableEvidence }) {
   const locale = useLocale();
   const title = `${chip.id} ${textIn(chip.title, locale)}`;
   return (
-    <FigureTable
-      caption={title}
-      columns={chip.columns.map((column) => textIn(column, locale))}
-      rows={chip.rows.map((row) => row.map((cell) => textIn(cell, locale)))}
-    />
+    <>
+      {chip.picture ? <ChipPicture chip={chip} picture={chip.picture} /> : undefined}
+      <FigureTable
+        caption={title}
+        columns={chip.columns.map((column) => textIn(column, locale))}
+        rows={chip.rows.map((row) => row.map((cell) => textIn(cell, locale)))}
+      />
+    </>
   );
 }

@@ -67,15 +67,18 @@ export function tableChoices(source: PartSource, locale: Locale): readonly Choic
 
 /** The tables that were saved as evidence. */
 export function keptChoices(items: readonly EvidenceItem[], locale: Locale): readonly Choice[] {
-  return items.map(({ id, week, kind, title, columns, rows }) => ({
+  return items.map(({ id, week, kind, title, columns, rows, picture }) => ({
     key: `kept-${id}`,
     group: 'kept',
     name: `${textIn(title, locale)} · ${reportChips[locale].weekName(week)}`,
-    value: sizeText(rows.length, locale),
+    value: picture
+      ? `${reportChips[locale].chart} · ${sizeText(rows.length, locale)}`
+      : sizeText(rows.length, locale),
     chip: {
       ...{ kind: 'table', week, source: kind, title },
       columns: columns.map(fitting),
       rows: rows.map((row) => row.map(fitting)),
+      ...(picture ? { picture } : {}),
     },
     searched: allOf(title).toLowerCase(),
   }));

@@ -68,8 +68,8 @@ export function changeText({ kind, now, was }: ComparisonRow, locale: Locale): s
 /** The table frozen for the report, figures written out in both languages. */
 export function frozenTable(table: ReportTable, week: number): Omit<TableEvidence, 'id'> {
   if (table.shape === 'list') {
-    const { kind, title, columns, rows } = frozen(table.block);
-    return { kind: 'table', week, source: kind, title, columns, rows };
+    const { kind, week: _own, ...rest } = frozen(table.block);
+    return { kind: 'table', week, source: kind, ...rest };
   }
   const same = (text: LocalText) => (text.en === text.zh ? text.en : text);
   return {
