@@ -32,7 +32,7 @@ export const reportChips = area({
     row: 'table, 1 row',
     chart: 'chart',
     pictureName: (title: string, columns: readonly string[]) =>
-      `Chart of ${title}: ${columns.join(', ')}. The figures stand in the table below.`,
+      `Chart of ${title}: ${columns.join(', ')}. The figures stand in the table above.`,
     inserted: (id: string) => `Inserted as ${id}.`,
     chips: 'Evidence in this section',
     all: 'Evidence of the report',
@@ -75,7 +75,7 @@ export const reportChips = area({
     row: '表格，1行',
     chart: '图表',
     pictureName: (title: string, columns: readonly string[]) =>
-      `${title}的图：${columns.join('、')}。数据见下方表格。`,
+      `${title}的图：${columns.join('、')}。数据见上方表格。`,
     inserted: (id: string) => `已插入${id}。`,
     chips: '本节的证据',
     all: '周报里的证据',

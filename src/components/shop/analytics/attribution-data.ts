@@ -90,7 +90,7 @@ export function ordersBlock(credits: Credits): Block {
         kind: 'decimal' as const,
       })),
     ],
-    picture: { shape: 'bars', columns: ATTRIBUTION_MODELS.map((_, at) => at + 1) },
+    picture: { shape: 'bars', columns: [1, ATTRIBUTION_MODELS.length] },
     rows: [
       ...creditedChannels(credits).map((channel): readonly Cell[] => {
         const { orders } = spreadOf(credits, channel);

@@ -14,7 +14,7 @@ interface SeriesProps {
   readonly names: readonly string[];
 }
 
-/** The chart of a frozen table: each column on a scale of its own. Figures stand beside it and in the table below. */
+/** The chart of a frozen table: each column on a scale of its own. Figures stand beside it and in the table above. */
 export function ChipPicture({ chip, picture }: ChipPictureProps) {
   const locale = useLocale();
   const t = reportChips[locale];

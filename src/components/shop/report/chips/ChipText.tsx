@@ -44,12 +44,12 @@ export function ChipTable({ chip }: { readonly chip: TableEvidence }) {
   const title = `${chip.id} ${textIn(chip.title, locale)}`;
   return (
     <>
-      {chip.picture ? <ChipPicture chip={chip} picture={chip.picture} /> : undefined}
       <FigureTable
         caption={title}
         columns={chip.columns.map((column) => textIn(column, locale))}
         rows={chip.rows.map((row) => row.map((cell) => textIn(cell, locale)))}
       />
+      {chip.picture ? <ChipPicture chip={chip} picture={chip.picture} /> : undefined}
     </>
   );
 }
