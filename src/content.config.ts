@@ -93,4 +93,11 @@ const audit = defineCollection({
   schema: auditCase,
 });
 
-export const collections = { lessons, glossary, sources, audit };
+/** One question a module for each form of the transfer test, about shops of no lesson; the two forms ask alike. */
+const form = z.strictObject({ en: prompt, zh: prompt });
+const transfer = defineCollection({
+  loader: glob({ pattern: '*.json', base: './src/content/transfer' }),
+  schema: z.strictObject({ module: z.int().min(1).max(14), a: form, b: form }),
+});
+
+export const collections = { lessons, glossary, sources, audit, transfer };

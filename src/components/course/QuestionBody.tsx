@@ -64,8 +64,8 @@ function OptionsBody({ prompt, name, draft, onDraft }: Of<'single' | 'multiple'>
       <legend class="prompt-question">{prompt.question}</legend>
       <p class="prompt-hint">{isSingle ? t.chooseOne : t.chooseAll}</p>
       <div class="prompt-options">
-        {prompt.options.map((option, index) => (
-          <label class="choice" key={option.text}>
+        {mixed(prompt.options.length, prompt.question).map((index) => (
+          <label class="choice" key={index}>
             <input
               type={isSingle ? 'radio' : 'checkbox'}
               name={name}
@@ -73,7 +73,7 @@ function OptionsBody({ prompt, name, draft, onDraft }: Of<'single' | 'multiple'>
               checked={draft.includes(String(index))}
               onChange={() => choose(String(index))}
             />
-            <span>{option.text}</span>
+            <span>{prompt.options[index]?.text}</span>
           </label>
         ))}
       </div>

@@ -46,11 +46,10 @@ export function readAnswer(form: HTMLFormElement): GivenAnswer | undefined {
     Number(input.value),
   );
   if (chosen.length === 0) return undefined;
-  const labels = [...form.querySelectorAll('.choice span')].map(text);
   const options = rows.map((row, index) => ({
     right: row.dataset['right'] === 'true',
     reason: text(row.querySelector('span')),
-    text: labels[index] ?? '',
+    text: text(form.querySelector(`input[value="${index}"] + span`)),
   }));
   return { choice: chosen.join(','), judgement: judgeOptions(options, chosen) };
 }

@@ -68,9 +68,9 @@ export const courseTests = area({
     transfer: 'Before and after',
     transferTitle: 'Does it carry over to another shop?',
     transferLede: (count: number) =>
-      `Two tests of ${count} questions each, about weeks of shops that no lesson uses. Take one before the course and one after it; the gain is what changed.`,
+      `Two tests of ${count} questions each: one for every module, in shops that you have not met, and six about a week’s figures. Take one before the course and one after it; the gain is what changed.`,
     transferHonest:
-      'They ask for figures read and worked out right, no more. The two tests ask alike about different weeks. Only the first try of each counts.',
+      'One question cannot say much about a module; all together say something about the course. The two tests ask alike about different shops and weeks. Only the first try of each counts.',
     before: 'Before the course',
     after: 'After the course',
     takeBefore: 'Take the first test',
@@ -140,8 +140,8 @@ export const courseTests = area({
     transfer: '学前学后',
     transferTitle: '换一家店，还会不会？',
     transferLede: (count: number) =>
-      `两份卷子，每份${count}道题，问的都是课里没用过的店。学之前做一份，学完再做一份，差多少就是进步。`,
-    transferHonest: '只考看数和算数，不考别的。两份题型一样，周次不同。每份只算第一次。',
+      `两份卷子，每份${count}道题：每个模块一道，换成没见过的店；另有六道看一周的数据。学之前做一份，学完再做一份，差多少就是进步。`,
+    transferHonest: '一道题说明不了一个模块，合起来能看出整门课的效果。两份题型一样，店铺和周次不同。每份只算第一次。',
     before: '学前',
     after: '学后',
     takeBefore: '做第一份',
