@@ -28,6 +28,7 @@ import {
   marketWeeks,
   ownPriceIndex,
 } from '../../../src/components/shop/analytics/market-data.ts';
+import { LEAST_BASKETS, pairBlock, pairs } from '../../../src/components/shop/analytics/pair-data.ts';
 import { biggestMove, movesOf, trendBlock } from '../../../src/components/shop/analytics/trend-data.ts';
 import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/evidence/block.ts';
 import {
@@ -60,6 +61,53 @@ const books = (): Books => ({
   asOf: ready(book),
   orders: ready(orders),
   ordersBefore: ready(ordersBefore),
+});
+
+describe('pairs of products', () => {
+  test('are counted over the baskets with two products or more, with support, confidence and lift as the formulas have them', () => {
+    const found = pairs(book);
+    expect(found.length).toBeGreaterThan(2);
+    const baskets = book.customers
+      .flatMap(({ orders }) => orders.map(({ skuIds }) => new Set(skuIds)))
+      .filter(({ size }) => size > 1);
+    const holding = (...ids: string[]) =>
+      baskets.filter((basket) => ids.every((id) => basket.has(id))).length;
+    for (const pair of found) {
+      const both = holding(pair.first, pair.second);
+      expect(pair.baskets).toBe(both);
+      expect(both).toBeGreaterThanOrEqual(LEAST_BASKETS);
+      expect(pair.support).toBeCloseTo(both / baskets.length, 12);
+      expect(pair.confidence).toBeCloseTo(both / holding(pair.first), 12);
+      expect(pair.lift).toBeCloseTo((both * baskets.length) / holding(pair.first) / holding(pair.second), 9);
+      expect(holding(pair.first)).toBeLessThanOrEqual(holding(pair.second));
+    }
+    const surplus = found.map(({ baskets: met, byPopularity }) => met / byPopularity);
+    expect(surplus).toEqual([...surplus].sort((a, b) => b - a));
+  });
+
+  test('that meet by popularity alone are expected as often as they meet', () => {
+    // ten goods, two of each basket drawn with equal chance: every pair is expected equally often
+    const goods = Array.from({ length: 10 }, (_, index) => `sku-${index}`);
+    const orders = goods.flatMap((one, at) =>
+      goods.slice(at + 1).flatMap((other) => Array.from({ length: 30 }, () => ({ skuIds: [one, other] }))),
+    );
+    const found = pairs({ customers: [{ orders }] } as unknown as CustomerBook);
+    for (const pair of found) {
+      expect(pair.byPopularity).toBeCloseTo(30, 9);
+      expect(pair.lift).toBeCloseTo(1 / 9 / (2 / 10), 9);
+    }
+  });
+
+  test('name both products and draw their lift when kept', () => {
+    const found = pairs(book);
+    const block = pairBlock(book, found, (id) => ({ en: id, zh: id }));
+    const kept = frozen(block);
+    expect(kept.rows[0]?.[0]).toEqual({
+      en: `${found[0]?.first} + ${found[0]?.second}`,
+      zh: `${found[0]?.first}＋${found[0]?.second}`,
+    });
+    expect(kept.picture?.series[0]?.values).toEqual(found.map(({ baskets }) => baskets));
+  });
 });
 
 describe('the funnel', () => {

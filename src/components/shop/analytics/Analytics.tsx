@@ -22,6 +22,7 @@ import { FunnelTab } from './FunnelTab.tsx';
 import { finding, type Readings } from './findings.ts';
 import { funnelReading } from './funnel-data.ts';
 import { MarketTab } from './MarketTab.tsx';
+import { PairPanel } from './PairPanel.tsx';
 import { ProductTab } from './ProductTab.tsx';
 import { productQuadrants } from './product-data.ts';
 import { Questions } from './Questions.tsx';
@@ -118,7 +119,12 @@ function TabBody({ desk, asked, readings }: TabBodyProps) {
     case 'trends':
       return <TrendTab desk={desk} asked={asked} />;
     case 'products':
-      return <ProductTab asked={asked} placed={readings.products} />;
+      return (
+        <>
+          <ProductTab asked={asked} placed={readings.products} />
+          <PairPanel facts={desk.shop.facts} books={readings.books} />
+        </>
+      );
     case 'market':
       return <MarketTab desk={desk} asked={asked} />;
     case 'alerts':

@@ -26,7 +26,7 @@ export function useBooks(desk: Desk, { tab, week }: Asked): Books {
   const ask = (needed: boolean, name: string) => (needed ? `${game}/${name}` : undefined);
   return {
     latest: useAnswer(ask(isFunnel || tab === 'attribution', `customers/${latest}`), () => customers(latest)),
-    asOf: useAnswer(ask(tab === 'cohorts', `customers/${week}`), () => customers(week)),
+    asOf: useAnswer(ask(tab === 'cohorts' || tab === 'products', `customers/${week}`), () => customers(week)),
     orders: useAnswer(ask(isFunnel, `orders/${week}`), () => orders(week)),
     ordersBefore: useAnswer(ask(isFunnel && hasBefore, `orders/${week - 1}`), () => orders(week - 1)),
   };
