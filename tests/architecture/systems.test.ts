@@ -5,7 +5,7 @@ import { DESK_FAMILIES } from '../../src/simulator/vocabulary.ts';
 import { writtenRules } from './checks/rules.ts';
 
 /** Cells of docs/systems.md with something that is not there yet. It only ever falls. */
-const OPEN_CELLS = 43;
+const OPEN_CELLS = 0;
 
 const SYSTEMS = 52;
 const COLUMNS = ['rules', 'levers', 'screen', 'lesson', 'desk'] as const;

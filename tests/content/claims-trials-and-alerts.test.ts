@@ -111,7 +111,7 @@ describe('lesson 13.6', () => {
     auditCase.parse(JSON.parse(readFileSync(`src/content/audit/${file}`, 'utf8'))),
   );
 
-  test('has sixty claims', () => expect(cases.length).toBe(60));
+  test('has more than sixty claims', () => expect(cases.length).toBeGreaterThan(60));
 
   test.each(['A', 'B', 'C', 'D', 'E'] as const)('set %s is mixed, each case once', (set) => {
     const own = cases.filter((one) => one.set === set);

@@ -10,7 +10,7 @@ const WORDS = new Set(['title', 'label', 'before', 'after']);
 
 /** Parts of an exercise that are words; a title's terms are searched for in their own language. */
 const EXERCISE_WORDS = new Set(
-  'title intro label text reason customer name by instead model what why parts searches competitors goalSearches'.split(
+  'title wanted intro label text page measure repaired reason customer name by instead model what why parts searches competitors goalSearches'.split(
     ' ',
   ),
 );

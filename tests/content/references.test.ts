@@ -25,6 +25,14 @@ const EXERCISE_KINDS: Readonly<Record<string, string>> = {
   TitleComposer: 'title',
   FabeBlocks: 'fabe',
   Checklist: 'checklist',
+  Repair: 'repair',
+  WeeklyReport: 'report',
+  Goal: 'goal',
+  Triage: 'triage',
+  Scores: 'scores',
+  Grid: 'grid',
+  Spot: 'spot',
+  Screening: 'screening',
 };
 
 describe.each(LESSONS.map((lesson) => [`${lesson.locale}/${lesson.path}`, lesson] as const))(

@@ -6,7 +6,8 @@ import { lab as labWords } from '../../src/i18n/areas/lab.ts';
 import { lesson } from '../../src/i18n/areas/lesson.ts';
 import { lessonBuilder } from '../../src/i18n/areas/lesson-builder.ts';
 import { lessonExercise } from '../../src/i18n/areas/lesson-exercise.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { htmlOf, localeOf, pages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 /** One lab of each sort: arithmetic, replayed weeks, many trials, a year of bookkeeping. */
@@ -43,6 +44,35 @@ test('labs of every sort answer the keyboard and show their figures as a table',
     expect(await table.getByRole('row').count(), kind).toBeGreaterThan(2);
   }
 });
+
+/** The three oldest show their answer beside the plan instead. */
+const WITHOUT_LOG: ReadonlySet<string> = new Set(['price', 'stock', 'coupon']);
+const LAB = /data-lab="([^"]+)"/g;
+const lessonsOfLabs = new Map(
+  pages
+    .filter((page, at) => page.startsWith(`${LOCALES[at % LOCALES.length]}/learn/`))
+    .flatMap((page) => [...htmlOf(page).matchAll(LAB)].map(([, kind = '']) => [kind, page] as const)),
+);
+for (const [kind, address] of lessonsOfLabs) {
+  test(`the lab “${kind}” wakes, moves and keeps a log (${address})`, async ({ page }) => {
+    const locale = localeOf(address);
+    await page.goto(address);
+    await page.getByRole('button', { name: lesson[locale].showAll }).click();
+    const lab = page.locator(`[data-lab="${kind}"]`).first();
+    const control = lab.locator('input[type="range"], select').first();
+    await control.focus();
+    await expect(lab).toHaveAttribute('data-awake', '');
+    await expect(async () => {
+      const before = await lab.innerText();
+      // to the other end where it stands at one
+      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await control.press(key);
+      await control.press('End');
+      await control.press('ArrowLeft');
+      await expect(lab).not.toHaveText(before, { timeout: 1000, useInnerText: true });
+    }).toPass();
+    if (!WITHOUT_LOG.has(kind)) await expect(lab.locator('.lab-log tbody tr').first()).toBeVisible();
+  });
+}
 
 test('a tree that is too wide is refused, and the model tree accepted', async ({ page }) => {
   const t = lessonBuilder.en.tree;

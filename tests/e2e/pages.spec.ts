@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { course } from '../../src/i18n/areas/course.ts';
+import { lesson } from '../../src/i18n/areas/lesson.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { htmlLang, LOCALES, languageShortName, otherLocale } from '../../src/i18n/locale.ts';
 import { playedGame } from './support/games.ts';
-import { addressOf, localeOf, pages, samples, screens, twins } from './support/pages.ts';
+import { addressOf, htmlOf, localeOf, pages, samples, screens, twins } from './support/pages.ts';
 import { expectSettled, expectView, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,33 +34,57 @@ for (const page of samples) {
   });
 }
 
-for (const twin of twins) {
-  test(`/…/${twin} names its twin, and the switch goes there and back`, async ({ page: tab, baseURL }) => {
+test('every page names its twin', ({ baseURL }) => {
+  const base = new URL(baseURL ?? '').pathname;
+  const wrong = twins.flatMap((twin) =>
+    LOCALES.map((locale) => `${locale}/${twin}`).filter((page) => {
+      const html = htmlOf(page);
+      const links = { en: `en/${twin}`, 'zh-CN': `zh/${twin}`, 'x-default': `en/${twin}` };
+      return Object.entries(links).some(
+        ([language, address]) =>
+          !new RegExp(`<link rel="alternate" hreflang="${language}" href="[^"]*${base}${address}"`).test(
+            html,
+          ),
+      );
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const sampledTwins = twins.filter((twin) => samples.some((page) => page.slice('en/'.length) === twin));
+for (const twin of sampledTwins) {
+  test(`/…/${twin}: the switch of languages goes there and back`, async ({ page: tab, baseURL }) => {
     for (const locale of LOCALES) {
       const other = otherLocale(locale);
       const anchor = '#here';
       await tab.goto(`${locale}/${twin}${twin === 'play/' ? '#/saves' : anchor}`);
       const { hash } = new URL(tab.url());
-      const alternates = await tab
-        .locator('link[rel="alternate"][hreflang]')
-        .evaluateAll((links) =>
-          links.map((link) => [
-            link.getAttribute('hreflang'),
-            new URL((link as HTMLLinkElement).href).pathname,
-          ]),
-        );
       const base = new URL(baseURL ?? '').pathname;
-      expect(Object.fromEntries(alternates)).toEqual({
-        en: `${base}en/${twin}`,
-        'zh-CN': `${base}zh/${twin}`,
-        'x-default': `${base}en/${twin}`,
-      });
       const language = tab.getByRole('group', { name: shell[locale].language }).first();
       await language.getByRole('link', { name: languageShortName[other] }).click();
       await expect(tab).toHaveURL(new RegExp(`${base}${other}/${twin}${hash}$`));
       await expect(tab.locator('html')).toHaveAttribute('lang', htmlLang[other]);
     }
   });
+}
+
+for (const locale of LOCALES) {
+  const lessons = pages.filter((page) => page.startsWith(`${locale}/learn/`));
+  for (const module of new Set(lessons.map((page) => page.split('/')[2] ?? ''))) {
+    test(`every lesson of ${locale}/${module} fits a phone with all its cards open`, async ({ page }) => {
+      for (const address of lessons.filter((lesson) => lesson.split('/')[2] === module)) {
+        await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+        await page.goto(address);
+        await page.getByRole('button', { name: lesson[locale].showAll }).click();
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: HEIGHT });
+          expect.soft(await sidewaysScroll(page), `${address} at ${width} pixels`).toBe(0);
+        }
+        expect.soft(await skippedHeadings(page), address).toEqual([]);
+        expect.soft(await namelessText(page), address).toEqual([]);
+      }
+    });
+  }
 }
 
 for (const locale of LOCALES) {

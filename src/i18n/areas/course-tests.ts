@@ -141,7 +141,8 @@ export const courseTests = area({
     transferTitle: '换一家店，还会不会？',
     transferLede: (count: number) =>
       `两份卷子，每份${count}道题：每个模块一道，换成没见过的店；另有六道看一周的数据。学之前做一份，学完再做一份，差多少就是进步。`,
-    transferHonest: '一道题说明不了一个模块，合起来能看出整门课的效果。两份题型一样，店铺和周次不同。每份只算第一次。',
+    transferHonest:
+      '一道题说明不了一个模块，合起来能看出整门课的效果。两份题型一样，店铺和周次不同。每份只算第一次。',
     before: '学前',
     after: '学后',
     takeBefore: '做第一份',

@@ -207,4 +207,227 @@ export const samples = {
       { text: 'People are told', why: 'They plan their week.' },
     ],
   },
+  screening: {
+    id: 'queue',
+    kind: 'screening',
+    title: 'Hold or ship?',
+    wanted: 'Fraud',
+    missCost: 180,
+    alarmCost: 15,
+    signs: [
+      { id: 'new', name: 'New account' },
+      { id: 'device', name: 'One phone, several accounts' },
+    ],
+    cases: [
+      { name: 'A1', text: 'A tee.', signs: [], bad: false, reason: 'Nothing speaks against it.' },
+      { name: 'A2', text: 'A cap.', signs: ['new'], bad: false, reason: 'Everybody is new once.' },
+      { name: 'A3', text: 'A vest.', signs: ['new', 'device'], bad: true, reason: 'One hand behind many.' },
+      { name: 'A4', text: 'Jeans.', signs: ['device'], bad: false, reason: 'A family with one phone.' },
+      { name: 'A5', text: 'Socks.', signs: [], bad: false, reason: 'Bought every month.' },
+      { name: 'A6', text: 'A hoodie.', signs: ['device'], bad: true, reason: 'The twelfth of the night.' },
+    ],
+    rules: [
+      { name: 'Any sign', least: 1 },
+      { name: 'Two signs', least: 2 },
+    ],
+  },
+  spot: {
+    id: 'till',
+    kind: 'spot',
+    title: 'Find the faults',
+    page: 'A till',
+    measure: 'Fields',
+    principles: [
+      { id: 'consistency', name: 'Consistency' },
+      { id: 'usability', name: 'Usability' },
+    ],
+    blocks: [
+      { look: 'heading', text: 'Your order', reason: 'It says where one is.' },
+      {
+        look: 'field',
+        text: 'Fax number',
+        fault: 'usability',
+        reason: 'Nobody needs it.',
+        gone: true,
+        amount: 1,
+      },
+      {
+        look: 'button',
+        text: 'Next',
+        fault: 'consistency',
+        reason: 'It was called Pay before.',
+        repaired: 'Pay',
+        place: 1,
+      },
+      { look: 'field', text: 'Address', reason: 'The parcel needs it.', amount: 1 },
+    ],
+  },
+  triage: {
+    id: 'inbox',
+    kind: 'triage',
+    title: 'Put the inbox in order',
+    priorities: [
+      { id: 'high', name: 'High', limitMinutes: 120, missed: 8 },
+      { id: 'low', name: 'Low', limitMinutes: 1440, missed: 4 },
+    ],
+    tickets: [
+      { text: 'How do I wash it?', priority: 'low', waited: 1300, work: 10, reason: 'Hours are left.' },
+      { text: 'It smells burnt.', priority: 'high', waited: 60, work: 30, reason: 'Half an hour to spare.' },
+      { text: 'Where is it?', priority: 'low', waited: 1420, work: 10, reason: 'Twenty minutes are left.' },
+      { text: 'Thank you.', priority: 'low', waited: 1430, work: 60, reason: 'Too late for it anyway.' },
+    ],
+  },
+  scores: {
+    id: 'where-to-sell',
+    kind: 'scores',
+    title: 'Weigh them up',
+    criteria: [
+      { id: 'buyers', name: 'Buyers', weight: 3, reason: 'Without buyers nothing sells.' },
+      { id: 'cost', name: 'Cost', weight: 1, reason: 'Money is short, not gone.' },
+    ],
+    options: [
+      {
+        id: 'mall',
+        name: 'Mall',
+        ratings: [
+          { criterion: 'buyers', text: 'Many', rating: 5, reason: 'Most of them fit.' },
+          { criterion: 'cost', text: '8%', rating: 1, reason: 'The dearest of all.' },
+        ],
+      },
+      {
+        id: 'market',
+        name: 'Market',
+        ratings: [
+          { criterion: 'buyers', text: 'Some', rating: 3, reason: 'Half of them fit.' },
+          { criterion: 'cost', text: '2%', rating: 5, reason: 'The cheapest of all.' },
+        ],
+      },
+    ],
+  },
+  grid: {
+    id: 'access',
+    kind: 'grid',
+    title: 'Who may do what?',
+    choose: 'any',
+    label: 'May',
+    columns: [
+      { id: 'agent', name: 'Agent' },
+      { id: 'packer', name: 'Packer' },
+    ],
+    rows: [
+      {
+        text: 'See addresses',
+        right: ['packer'],
+        start: ['agent', 'packer'],
+        reason: 'Labels need addresses.',
+        cells: [{ column: 'agent', reason: 'The last four digits are enough.' }],
+        excess: 200,
+      },
+      { text: 'Refund', right: ['agent'], start: [], reason: 'Refunds are the work of agents.', missing: 12 },
+    ],
+    excess: { label: 'Addresses seen without need' },
+    missing: { label: 'Orders that wait' },
+  },
+  goal: {
+    id: 'season-goal',
+    kind: 'goal',
+    title: 'Write a goal',
+    weeks: 12,
+    figures: [
+      {
+        name: 'Conversion rate',
+        parts: ['conversion'],
+        unit: 'percent',
+        now: 2.6,
+        least: 2.7,
+        most: 3.1,
+        reason: 'Good and bad weeks lie 0.1 points apart.',
+      },
+      {
+        name: 'Profit a week',
+        parts: ['profit', '利润'],
+        unit: 'yuan',
+        now: 4230,
+        least: 4500,
+        most: 5600,
+        reason: 'The best week so far brought ¥5,600.',
+      },
+    ],
+    owners: [{ name: 'Lin' }],
+    drafts: [{ text: 'We significantly raise conversion as soon as possible.' }, { text: 'Profit +20%' }],
+    model: 'I raise conversion from 2.6% to 3% by week 8.',
+  },
+  repair: {
+    id: 'event-log',
+    kind: 'repair',
+    title: 'Repair the log',
+    columns: [
+      { id: 'person', name: 'Person' },
+      {
+        id: 'event',
+        name: 'Event',
+        values: [
+          { id: 'see', name: 'view' },
+          { id: 'buy', name: 'order' },
+        ],
+      },
+      { id: 'paid', name: 'Paid' },
+    ],
+    faults: [
+      { id: 'twice', name: 'the same row twice' },
+      { id: 'unit', name: 'another unit' },
+    ],
+    repairs: [
+      { id: 'leave', name: 'leave it', does: 'keep' },
+      { id: 'delete', name: 'delete it', does: 'drop' },
+      { id: 'convert', name: 'convert it', does: 'set' },
+    ],
+    figures: [
+      { label: 'Sales', kind: 'sum', column: 'paid', where: { column: 'event', is: 'buy' }, unit: 'yuan' },
+    ],
+    rows: [
+      { cells: ['U1', 'buy', 79], reason: 'It agrees with the till.' },
+      { cells: ['U1', 'buy', 79], fault: 'twice', repair: 'delete', reason: 'Written twice.' },
+      {
+        cells: ['U2', 'buy', 8900],
+        fault: 'unit',
+        repair: 'convert',
+        set: [{ column: 'paid', to: 89 }],
+        reason: 'Written in fen.',
+      },
+      { cells: ['U3', 'see', 0], reason: 'A look costs nothing.' },
+    ],
+  },
+  report: {
+    id: 'weekly',
+    kind: 'report',
+    title: 'Put the report together',
+    evidence: [{ id: 'E3-1', name: 'Orders', week: 3, path: 'thisWeek.orders', value: 1070 }],
+    items: [
+      {
+        part: 'data',
+        reason: 'A figure of the week.',
+        versions: [
+          { text: 'It brought 1,070 [[E3-1]] orders.', right: true, reason: 'The chip says so.' },
+          { text: 'It brought 1,170 [[E3-1]] orders.', reason: 'The chip says 1,070.' },
+        ],
+      },
+      {
+        part: 'overview',
+        reason: 'It opens the report.',
+        versions: [
+          { text: 'Goal: to find out why.', right: true, reason: 'A goal.' },
+          { text: 'Goal: TODO', reason: 'A blank was left.' },
+        ],
+      },
+      {
+        part: 'reflection',
+        reason: 'It doubts.',
+        versions: [
+          { text: 'Rain may be part of it.', right: true, reason: 'A guess, called one.' },
+          { text: 'It was the carrier.', reason: 'No proof.' },
+        ],
+      },
+    ],
+  },
 } as const;

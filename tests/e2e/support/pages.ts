@@ -20,16 +20,48 @@ export const pages: readonly string[] = globSync(`${dist}/**/*.html`)
 /** Folders of pages that are made alike. */
 const ALIKE = ['learn/', 'print/', 'course/check/', 'labs/'];
 
-/** One page of each make, and of many made alike every other one in each language: together all are looked at once. */
-export const samples: readonly string[] = pages.filter((page) => {
-  const locale = localeOf(page);
-  const folder = ALIKE.map((name) => `${locale}/${name}`).find(
-    (name) => page !== name && page.startsWith(name),
+/** What a page is built from: its classes, questions and exercises. */
+const PARTS = / (class|data-exercise|data-kind)="([^"]+)"/g;
+function partsOf(page: string): string[] {
+  return [...htmlOf(page).matchAll(PARTS)].flatMap(([, name, value = '']) =>
+    name === 'class' ? value.split(/\s+/) : [`${name} ${value}`],
   );
-  if (folder === undefined) return true;
-  const alike = pages.filter((other) => other !== folder && other.startsWith(folder));
-  return alike.indexOf(page) % LOCALES.length === LOCALES.indexOf(locale);
-});
+}
+
+/** Pages of one folder that together hold every part that any of them has, by turns in one language and the other. */
+function ofEveryPart(folder: string): string[] {
+  const below = (locale: Locale) => `${locale}/${folder}`;
+  const names = twinsBelow(folder);
+  const inTurn = names.map((name, at) => below(LOCALES[at % LOCALES.length] ?? 'en') + name);
+  const others = LOCALES.flatMap((locale) => names.map((name) => below(locale) + name));
+  const seen = new Set<string>();
+  return [...new Set([...inTurn, ...others])].filter((page) => {
+    const parts = partsOf(page);
+    const isNew = parts.some((part) => !seen.has(part));
+    for (const part of parts) seen.add(part);
+    return isNew;
+  });
+}
+
+/** Names of the pages in a folder of both languages, the folder's own page left out. */
+function twinsBelow(folder: string): string[] {
+  const start = `${LOCALES[0]}/${folder}`;
+  return pages
+    .filter((page) => page !== start && page.startsWith(start))
+    .map((page) => page.slice(start.length));
+}
+
+/** One page of each make, and of those made alike as many as hold every part. */
+export const samples: readonly string[] = [
+  ...pages.filter(
+    (page) => !ALIKE.some((name) => LOCALES.some((locale) => isBelow(page, `${locale}/${name}`))),
+  ),
+  ...ALIKE.flatMap(ofEveryPart),
+].sort();
+
+function isBelow(page: string, folder: string): boolean {
+  return page !== folder && page.startsWith(folder);
+}
 
 /** The pages that exist in both languages, without the language. */
 export const twins: readonly string[] = pages

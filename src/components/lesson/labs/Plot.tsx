@@ -33,7 +33,14 @@ export interface PlotProps {
         readonly base: number;
       }[]
     | undefined;
-  readonly dots?: readonly (Place & { readonly group: number; readonly isCentre?: boolean })[] | undefined;
+  readonly dots?:
+    | readonly (Place & {
+        readonly group: number;
+        readonly isCentre?: boolean;
+        readonly isFew?: boolean;
+        readonly text?: string;
+      })[]
+    | undefined;
   /** A level drawn across. */
   readonly level?: number | undefined;
   /** A cut drawn upright, with its label on top. */
@@ -100,10 +107,10 @@ export function Plot(props: PlotProps) {
         {dots?.map((dot, index) => (
           <span
             key={String(index)}
-            class={`plot-dot g${dot.group}${dot.isCentre ? ' centre' : ''}`}
+            class={`plot-dot g${dot.group}${dot.isFew ? ' few' : ''}${dot.isCentre ? ' centre' : ''}`}
             style={{ insetInlineStart: share(dot.x), insetBlockEnd: share(dot.y) }}
           >
-            {dot.group}
+            {dot.text ?? dot.group}
           </span>
         ))}
         {marks.map((mark) => (

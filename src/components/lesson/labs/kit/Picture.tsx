@@ -2,6 +2,7 @@ import { Plot, type PlotProps } from '../Plot.tsx';
 import { Bars } from './Bars.tsx';
 import type { ColumnPicture, DotPicture, LinePicture, Picture as PictureData, Tone } from './picture.ts';
 import { scaleOf, ticksBetween } from './picture.ts';
+import { Radar } from './Radar.tsx';
 
 interface LegendProps {
   readonly entries: readonly { readonly label: string; readonly tone: Tone }[];
@@ -80,21 +81,23 @@ function Columns({ picture }: { readonly picture: ColumnPicture }) {
   );
 }
 
+/** Up to so many dots are drawn large, with room around them. */
+const FEW_DOTS = 24;
+
 function Dots({ picture }: { readonly picture: DotPicture }) {
-  const x = scaleOf(
-    picture.dots.map((dot) => dot.x),
-    0.04,
-  );
-  const y = scaleOf(
-    picture.dots.map((dot) => dot.y),
-    0.04,
-  );
+  const isFew = picture.dots.length <= FEW_DOTS;
+  const roomy = (values: readonly number[]) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return isFew ? scaleOf([...values, low - (high - low) * 0.08], 0.07) : scaleOf(values, 0.04);
+  };
+  const x = roomy(picture.dots.map((dot) => dot.x));
+  const y = roomy(picture.dots.map((dot) => dot.y));
   return (
     <Plot
       {...axesOf(picture, x, y)}
       line={[]}
       marks={[]}
-      dots={picture.dots.map((dot) => ({ ...dot, x: x.at(dot.x), y: y.at(dot.y) }))}
+      dots={picture.dots.map((dot) => ({ ...dot, isFew, x: x.at(dot.x), y: y.at(dot.y) }))}
     />
   );
 }
@@ -110,5 +113,7 @@ export function Picture({ picture }: { readonly picture: PictureData }) {
       return <Dots picture={picture} />;
     case 'bars':
       return <Bars picture={picture} />;
+    case 'radar':
+      return <Radar picture={picture} />;
   }
 }

@@ -55,6 +55,8 @@ export interface DotPicture extends Axes {
     readonly y: number;
     readonly group: number;
     readonly isCentre?: boolean;
+    /** Said in place of the group's number. */
+    readonly text?: string;
   }[];
 }
 /** Rows of a table with a bar in each; the table is its own twin. */
@@ -72,7 +74,22 @@ export interface BarPicture {
     readonly tone?: 'signed' | 'plain' | 'you' | undefined;
   }[];
 }
-export type Picture = LinePicture | ColumnPicture | DotPicture | BarPicture;
+/** Axes around a centre, from 0 to `highest`; one closed line for each set of values. */
+export interface RadarPicture {
+  readonly kind: 'radar';
+  /** What the picture says, for people who cannot see it. */
+  readonly name: string;
+  readonly highest: number;
+  /** Names of the axes, clockwise from the top. */
+  readonly axes: readonly string[];
+  /** Drawn in order, each with a value for every axis. */
+  readonly shapes: readonly {
+    readonly label: string;
+    readonly tone: Tone;
+    readonly values: readonly number[];
+  }[];
+}
+export type Picture = LinePicture | ColumnPicture | DotPicture | BarPicture | RadarPicture;
 
 /** Steps of 1, 2 or 5 times a power of ten, about `count` of them, within the ends. */
 export function ticksBetween(low: number, high: number, count: number): number[] {

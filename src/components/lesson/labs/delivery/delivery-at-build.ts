@@ -1,0 +1,40 @@
+/** Days on the road of a shop's delivery modes, read while the site is built. Not for the page. */
+import type { Scenario } from '../../../../simulator/index.ts';
+import { parseScenario } from '../../../../simulator/index.ts';
+import { type DayChances, dayChances } from './days.ts';
+
+const files = import.meta.glob<unknown>('../../../../content/scenarios/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+export interface ModeDays {
+  readonly own: DayChances;
+  readonly thirdParty: DayChances;
+  readonly crowdsourced: DayChances;
+  /** Share of a day's orders that leave the same day. */
+  readonly sameDayShare: number;
+  /** Parcels a day that riders can take, and the number at which their fee has risen by `surge`. */
+  readonly ridersPerDay: number;
+  readonly surge: number;
+  readonly surgeOrders: number;
+}
+
+export function modeDaysOf({ fulfilment }: Pick<Scenario, 'fulfilment'>): ModeDays {
+  const { transit, sameDayShare, crowdsourcedOrdersPerDay, surge, surgeOrders } = fulfilment;
+  return {
+    own: dayChances(transit.own, sameDayShare),
+    thirdParty: dayChances(transit.thirdParty, sameDayShare),
+    crowdsourced: dayChances(transit.crowdsourced, sameDayShare),
+    sameDayShare,
+    ridersPerDay: crowdsourcedOrdersPerDay,
+    surge,
+    surgeOrders,
+  };
+}
+
+export function modeDays(scenarioId: string): ModeDays {
+  const parsed = parseScenario(files[`../../../../content/scenarios/${scenarioId}.json`]);
+  if (!parsed.ok) throw new Error(`no shop ${scenarioId}`);
+  return modeDaysOf(parsed.value);
+}

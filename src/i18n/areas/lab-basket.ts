@@ -1,0 +1,77 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on baskets and recommending. */
+export const labBasket = area({
+  en: {
+    title: (baskets: string) => `A season’s ${baskets} baskets: who takes what along?`,
+    first: 'In the basket',
+    base: 'Baskets counted',
+    bases: { all: 'all', mixed: 'those with two or more products' },
+    order: 'Recommend by',
+    orders: {
+      confidence: 'confidence',
+      lift: 'lift',
+      likeness: 'likeness of buyers',
+    },
+    support: 'Support',
+    confidence: 'Confidence',
+    lift: 'Lift',
+    likeness: 'Likeness',
+    together: 'Baskets with both',
+    top: 'Recommended first',
+    other: 'Taken along',
+    caption: (name: string) => `What to show beside “${name}”`,
+    table: (name: string) => `Every product beside “${name}”`,
+    trialTable: (tried: string) =>
+      `Three goods shown to each of ${tried} customers, learnt from six weeks: who then bought one of them?`,
+    method: 'Method',
+    methods: {
+      similar: 'likeness of buyers',
+      sellers: 'best sellers, the same for everybody',
+      lift: 'lift',
+      chance: 'drawn at random',
+    },
+    hits: 'Bought one of the three',
+    share: 'Share',
+    reading: (first: string, other: string, confidence: string, lift: string, together: string) =>
+      `Beside “${first}” comes “${other}” first: ${together} baskets with both, confidence ${confidence}, lift ${lift}.`,
+    guess: (first: string, other: string) =>
+      `Of all baskets with “${first}”, what share holds “${other}” as well, in per cent?`,
+    result: 'First, by what was chosen',
+    resultText: (name: string, value: string) => `${name} ${value}`,
+    why: 'Likeness takes the size of both products into account, and it did best in the trial below, though by little.',
+  },
+  zh: {
+    title: (baskets: string) => `一季${baskets}单：谁会顺带什么？`,
+    first: '购物车里有',
+    base: '数哪些单',
+    bases: { all: '全部', mixed: '只数有两款以上的' },
+    order: '按什么推荐',
+    orders: { confidence: '置信度', lift: '提升度', likeness: '买家相似度' },
+    support: '支持度',
+    confidence: '置信度',
+    lift: '提升度',
+    likeness: '相似度',
+    together: '两款都有的单',
+    top: '排第一的',
+    other: '顺带的',
+    caption: (name: string) => `“${name}”旁边放什么`,
+    table: (name: string) => `每款放在“${name}”旁边`,
+    trialTable: (tried: string) => `学六周，再给${tried}个顾客各推三款：后来买了其中一款的有多少？`,
+    method: '方法',
+    methods: {
+      similar: '买家相似度',
+      sellers: '畅销款，人人一样',
+      lift: '提升度',
+      chance: '随机抽',
+    },
+    hits: '买了三款之一',
+    share: '占比',
+    reading: (first: string, other: string, confidence: string, lift: string, together: string) =>
+      `“${first}”旁边先放“${other}”：${together}单两款都有，置信度${confidence}，提升度${lift}。`,
+    guess: (first: string, other: string) => `有“${first}”的单里，同时有“${other}”的占百分之几？`,
+    result: '排第一的和它的数',
+    resultText: (name: string, value: string) => `${name} ${value}`,
+    why: '相似度把两款各有多少人买都算进去了，下面的试验里它最好，只是好得不多。',
+  },
+});

@@ -1,0 +1,66 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on cutting prices everywhere or where it counts. */
+export const labFocus = area({
+  en: {
+    title: 'The same price cut: spread over everything, or gathered?',
+    count: 'Products that share the cut',
+    cut: (count: string, share: string) => `${count} products, ${share} each`,
+    short: (count: string, share: string) => `${count} × ${share}`,
+    rule: 'Which products',
+    rules: { above: 'furthest above usual price', sold: 'most sold', below: 'furthest below usual price' },
+    visits: 'Visits a week',
+    conversion: 'Conversion rate',
+    order: 'Order value',
+    sales: 'Sales a week',
+    gain: 'Profit a week against no cut',
+    profit: 'Profit a week',
+    none: 'no cut',
+    best: 'Best',
+    you: 'You',
+    name: (reading: string) => `Profit a week against no cut, by number of products. ${reading}`,
+    more: (cut: string, sales: string, amount: string) =>
+      `${cut}: sales of ${sales} a week, and ${amount} more profit than without a cut.`,
+    less: (cut: string, sales: string, amount: string) =>
+      `${cut}: sales of ${sales} a week, and ${amount} less profit than without a cut.`,
+    table: 'Every number of products, chosen this way',
+    prices: 'What is cut',
+    product: 'Product',
+    usual: 'Usual price',
+    before: 'Price now',
+    after: 'With the cut',
+    guess:
+      'Everything 5% cheaper for four weeks. By how much does the profit of a week change, in yuan? A loss is negative.',
+    why: 'Of all these cuts, this one earns most: it takes off where the price stood too high.',
+  },
+  zh: {
+    title: '同样一笔让利：摊开，还是集中？',
+    count: '几款一起降',
+    cut: (count: string, share: string) => `${count}款，每款降${share}`,
+    short: (count: string, share: string) => `${count}款×${share}`,
+    rule: '降哪几款',
+    rules: { above: '比常价高得最多的', sold: '卖得最多的', below: '比常价低得最多的' },
+    visits: '一周访问',
+    conversion: '转化率',
+    order: '客单价',
+    sales: '一周销售额',
+    gain: '一周利润与不降之差',
+    profit: '一周利润',
+    none: '不降',
+    best: '最优',
+    you: '你',
+    name: (reading: string) => `按款数看，一周利润与不降之差。${reading}`,
+    more: (cut: string, sales: string, amount: string) =>
+      `${cut}：一周销售额${sales}，利润比不降多${amount}。`,
+    less: (cut: string, sales: string, amount: string) =>
+      `${cut}：一周销售额${sales}，利润比不降少${amount}。`,
+    table: '按这个办法挑，各种款数',
+    prices: '降了哪些',
+    product: '商品',
+    usual: '常价',
+    before: '现价',
+    after: '降后',
+    guess: '全场便宜5%，连做四周。一周的利润变化多少元？少赚写负数。',
+    why: '所有降法里，这一种最赚：降在价格偏高的地方。',
+  },
+});

@@ -1,0 +1,58 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on order checks. */
+export const labFraud = area({
+  en: {
+    title: 'Stop frauds, or stop buyers: how strict should the checks be?',
+    strict: 'Strictness of the order check',
+    proof: 'Second proof asked',
+    week: 'Week',
+    usualWeek: 'Usual week',
+    promotionWeek: 'Promotion, 30% of sales given away',
+    never: 'never',
+    always: 'of everyone',
+    from: (amount: string) => `from ${amount}`,
+    passed: 'Frauds let through',
+    total: 'Cost of the week',
+    fraudCost: 'Fraud loss',
+    lostCost: 'Good orders lost',
+    both: 'Together',
+    strictAxis: 'Strictness',
+    name: (reading: string) =>
+      `Fraud loss, lost good orders and both together at every strictness. ${reading}`,
+    best: 'Least',
+    reading: (tried: string, passed: string, fraud: string, lost: string, cost: string, total: string) =>
+      `Of ${tried} frauds tried, ${passed} pass and cost ${fraud}; ${lost} good orders are lost and cost ${cost}. Together ${total}.`,
+    table: 'Every strictness with this second proof',
+    refused: 'Good orders refused',
+    abandoned: 'Good orders given up',
+    guess: 'With the strictest check and no second proof, how many good orders are refused in the week?',
+    why: 'No other pair of settings costs less in this week.',
+  },
+  zh: {
+    title: '拦骗子还是拦顾客：风控设多严？',
+    strict: '风控严格度',
+    proof: '二次验证',
+    week: '哪一周',
+    usualWeek: '平常的一周',
+    promotionWeek: '大促，让出去销售额的30%',
+    never: '不要求',
+    always: '每单都要',
+    from: (amount: string) => `满${amount}才要`,
+    passed: '漏过的骗单',
+    total: '这周的代价',
+    fraudCost: '骗单损失',
+    lostCost: '丢掉的好单',
+    both: '合计',
+    strictAxis: '严格度',
+    name: (reading: string) => `每一档严格度下的骗单损失、丢掉的好单和两样合计。${reading}`,
+    best: '最省',
+    reading: (tried: string, passed: string, fraud: string, lost: string, cost: string, total: string) =>
+      `${tried}个骗单里漏过${passed}个，损失${fraud}；丢掉${lost}个好单，少赚${cost}。合计${total}。`,
+    table: '这个二次验证下的每一档严格度',
+    refused: '误拦的好单',
+    abandoned: '放弃的好单',
+    guess: '风控开到最严、不要二次验证，这一周会误拦多少个好单？',
+    why: '这一周里，没有别的搭配比这更省。',
+  },
+});

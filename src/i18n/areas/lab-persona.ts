@@ -1,0 +1,91 @@
+import { area } from '../area.ts';
+
+/** Words of the lab on personas. */
+export const labPersona = area({
+  en: {
+    title: (customers: string) => `${customers} customers after week 6: draw a persona, then see what it did`,
+    any: 'Anybody',
+    traits: {
+      orders: 'Orders so far',
+      channel: 'Came the last time through',
+      value: 'Spend per order so far',
+      days: 'Last ordered on',
+      region: 'Lives in the',
+    },
+    values: {
+      orders: { one: 'one', more: 'two or more' },
+      channel: {
+        direct: 'the shop’s own address',
+        search: 'search',
+        social: 'social media and creators',
+        email: 'a message from the shop',
+      },
+      value: { low: 'under ¥100', middle: '¥100 to ¥200', high: '¥200 and more' },
+      days: { week: 'Monday to Friday', weekend: 'the weekend' },
+      region: { north: 'north', east: 'east', south: 'south and centre', west: 'west' },
+    },
+    customers: 'Customers',
+    again: 'Ordered again by week 12',
+    later: 'Paid then, per customer',
+    contacts: 'May be written to',
+    segment: 'Your segment',
+    rest: 'Everybody else',
+    all: 'All customers',
+    group: 'Group',
+    caption: 'Share that ordered again, your segment and everybody else',
+    table: 'Your segment beside everybody else',
+    errors: 'Standard errors apart',
+    verdicts: {
+      everybody: 'This is everybody. Choose a trait.',
+      small: 'Too small: fewer than ten came back, or would at the usual rate, so luck decides.',
+      alike: 'Not distinct: the difference is within what luck makes.',
+      distinct: 'Distinct: the difference is larger than luck usually makes.',
+    },
+    reading: (count: string, share: string, rest: string, verdict: string) =>
+      `${count} customers, ${share} of them ordered again, everybody else ${rest}. ${verdict}`,
+    guess:
+      'Customers whose last order fell on a weekend: what share of them ordered again in the six weeks after, in per cent?',
+    result: 'Ordered again',
+    why: 'What customers did tells most about what they will do: the number of orders splits them best.',
+  },
+  zh: {
+    title: (customers: string) => `第6周末的${customers}个顾客：先画像，再看他们后来怎样`,
+    any: '不限',
+    traits: {
+      orders: '已下单',
+      channel: '上次从哪里来',
+      value: '平均每单花',
+      days: '上次下单在',
+      region: '住在',
+    },
+    values: {
+      orders: { one: '一单', more: '两单以上' },
+      channel: { direct: '直接进店', search: '搜索', social: '社交平台和达人', email: '店里发的消息' },
+      value: { low: '不到100元', middle: '100到200元', high: '200元以上' },
+      days: { week: '周一到周五', weekend: '周末' },
+      region: { north: '华北东北', east: '华东', south: '华中华南', west: '西部' },
+    },
+    customers: '人数',
+    again: '到第12周又下过单',
+    later: '这六周人均消费',
+    contacts: '同意收消息',
+    segment: '你圈的人',
+    rest: '其他人',
+    all: '全部顾客',
+    group: '人群',
+    caption: '又下过单的占比：你圈的人和其他人',
+    table: '你圈的人和其他人对比',
+    errors: '相差几个标准误',
+    verdicts: {
+      everybody: '现在是所有人，先选一个特征。',
+      small: '太小：回来的不到十个人，按平均水平也不到十个，多少看运气。',
+      alike: '分不开：差别在运气范围之内。',
+      distinct: '分得开：运气一般造不出这么大的差别。',
+    },
+    reading: (count: string, share: string, rest: string, verdict: string) =>
+      `${count}人，${share}又下过单，其他人是${rest}。${verdict}`,
+    guess: '上次下单在周末的顾客，之后六周又下单的占百分之几？',
+    result: '又下过单',
+    why: '做过什么，最能说明还会做什么：按已下单数分，分得最开。',
+  },
+});

@@ -1,0 +1,43 @@
+import { area } from '../area.ts';
+
+/** Words of the exercise in which a weekly report is put together. */
+export const lessonReport = area({
+  en: {
+    evidence: 'Figures of the week',
+    chip: 'Chip',
+    figure: 'Figure',
+    value: 'Value',
+    sentence: (number: string) => `Sentence ${number}`,
+    part: 'Goes into',
+    choose: 'choose a part',
+    report: 'The report so far',
+    empty: 'nothing yet',
+    checks: 'The shop’s own checks',
+    clean: 'The checks find nothing in what stands there.',
+    open: 'Choose a version and a part for every sentence.',
+    sound: 'Seven parts, every figure leads to its chip, and nothing is claimed that the week does not show.',
+    clear: (right: string, all: string) => `${right} of ${all} sentences are right and in their part.`,
+    wrongPart: 'another part.',
+    found: 'The checks say:',
+    silent: 'The checks find nothing here.',
+  },
+  zh: {
+    evidence: '本周数据',
+    chip: '编号',
+    figure: '指标',
+    value: '数值',
+    sentence: (number: string) => `第${number}句`,
+    part: '放进',
+    choose: '选一个部分',
+    report: '写到现在的周报',
+    empty: '还没有',
+    checks: '店里的自动检查',
+    clean: '现有的内容，检查没有发现问题。',
+    open: '每一句都要选一种写法、一个部分。',
+    sound: '七个部分都有，数字都连着证据，没有一句超出这一周的数据。',
+    clear: (right: string, all: string) => `${all}句里有${right}句写法和位置都对。`,
+    wrongPart: '应放别的部分。',
+    found: '检查的提示：',
+    silent: '这一句检查发现不了。',
+  },
+});
