@@ -8,7 +8,7 @@ import {
   runLine,
 } from '../../src/components/lesson/labs/bottleneck/bottleneck-lab.ts';
 import { lateShare } from '../../src/components/lesson/labs/delivery/days.ts';
-import { modeDaysOf } from '../../src/components/lesson/labs/delivery/delivery-at-build.ts';
+import { modeDaysOf } from '../../src/components/lesson/labs/delivery/mode-days.ts';
 import {
   bestStaff,
   cheapestWay,

@@ -238,6 +238,11 @@ describe('lesson 12.4', () => {
     expect(gain.map(Math.round)).toEqual([128, 24, 18]);
     const lifted = funnelCounts(setup.visits, { ...rates, checkouts: rates.checkouts * 1.1 }).at(-1) ?? 0;
     expect(lifted - first.orders).toBeCloseTo(107, 6);
+    // the lab's sliders move by a tenth of a point
+    const shown = funnelCounts(setup.visits, { carts: 0.083, checkouts: 0.441, orders: 0.609 }).at(-1) ?? 0;
+    const allPay = funnelCounts(setup.visits, { carts: 0.083, checkouts: 0.441, orders: 1 }).at(-1) ?? 0;
+    expect(percent(allPay / shown - 1, 0)).toBe('64');
+    expect(Math.abs(allPay - 1750)).toBeLessThan(5);
   });
 });
 

@@ -9,13 +9,20 @@ export function inOnePage(html: string, prefix: string, deeper: number): string 
 }
 
 function renamed(tag: string, prefix: string): string {
-  return tag
+  return numbered(tag, prefix)
     .replace(NAMED, (_, space: string, name: string, value: string) => {
       const names = value.split(' ').map((one) => `${prefix}-${one}`);
       return `${space}${name}="${names.join(' ')}"`;
     })
     .replace(/\shref="#([^"]+)"/g, (_, id: string) => ` href="#${prefix}-${id}"`)
     .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${prefix}-${id})`);
+}
+
+/** Regions of two lessons may have one name: the number of the lesson tells them apart. */
+function numbered(tag: string, prefix: string): string {
+  if (!tag.startsWith('<section ')) return tag;
+  const number = prefix.match(/\d+-\d+/)?.[0].replace('-', '.') ?? prefix;
+  return tag.replace(/\saria-label="([^"]+)"/, (_, name: string) => ` aria-label="${name} · ${number}"`);
 }
 
 function lowered(tag: string, deeper: number): string {

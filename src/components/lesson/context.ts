@@ -5,6 +5,7 @@ import type {
   FullPlan,
   OrderBook,
   PublicFacts,
+  Scenario,
   WeekPlan,
   WeekResult,
 } from '../../simulator/index.ts';
@@ -19,6 +20,8 @@ export interface LessonContext {
   readonly path: string;
   readonly data: CollectionEntry<'lessons'>['data'];
   readonly facts: PublicFacts;
+  /** How parcels travel, as the scenario has it: more than the shop's own screens tell. */
+  readonly fulfilment: Scenario['fulfilment'];
   /** Settings of the week before the first. */
   readonly settings: FullPlan;
   readonly play: PlayAtBuild;

@@ -25,7 +25,7 @@ export const labBottleneck = area({
     day: 'Day',
     table: 'Orders waiting at the end of each day',
     readingFree: (onTime: string, days: string) =>
-      `Nothing waits. ${onTime} come on time; what is left are ${days} days on the road.`,
+      `Next to nothing waits. ${onTime} come on time; what is left are ${days} days of handling and road.`,
     reading: (stage: string, wait: string, onTime: string) =>
       `The bottleneck is “${stage}”: a mean order waits ${wait} days there. ${onTime} come on time.`,
     guess: (air: string, usual: string) =>
@@ -54,7 +54,8 @@ export const labBottleneck = area({
     ordersAxis: '压着的订单',
     day: '第几天',
     table: '每天收工时各环节压着的订单',
-    readingFree: (onTime: string, days: string) => `没有压单，准时率${onTime}，剩下的${days}天都在路上。`,
+    readingFree: (onTime: string, days: string) =>
+      `几乎没有压单，准时率${onTime}，剩下的${days}天是处理和路上。`,
     reading: (stage: string, wait: string, onTime: string) =>
       `瓶颈在“${stage}”：平均一单在这里等${wait}天。准时率${onTime}。`,
     guess: (air: string, usual: string) => `只把${usual}换成${air}，别的都不动。准时率会到百分之几？`,

@@ -29,8 +29,8 @@ export const labFocus = area({
     usual: 'Usual price',
     before: 'Price now',
     after: 'With the cut',
-    guess:
-      'Everything 5% cheaper for four weeks. By how much does the profit of a week change, in yuan? A loss is negative.',
+    guess: (sales: string) =>
+      `Without a cut sales are ${sales} a week. What are they with 10% off the five furthest above usual, in yuan?`,
     why: 'Of all these cuts, this one earns most: it takes off where the price stood too high.',
   },
   zh: {
@@ -60,7 +60,7 @@ export const labFocus = area({
     usual: '常价',
     before: '现价',
     after: '降后',
-    guess: '全场便宜5%，连做四周。一周的利润变化多少元？少赚写负数。',
+    guess: (sales: string) => `不降价，一周销售额${sales}。比常价高得最多的五款降10%，会是多少元？`,
     why: '所有降法里，这一种最赚：降在价格偏高的地方。',
   },
 });

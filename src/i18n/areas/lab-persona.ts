@@ -4,7 +4,7 @@ import { area } from '../area.ts';
 export const labPersona = area({
   en: {
     title: (customers: string) => `${customers} customers after week 6: draw a persona, then see what it did`,
-    any: 'Anybody',
+    any: 'any',
     traits: {
       orders: 'Orders so far',
       channel: 'Came the last time through',

@@ -38,7 +38,7 @@ export const labPosition = area({
     profit: '一周利润',
     rivals: '最后对手的价格',
     rank: '利润排名',
-    rankOf: (rank: string, all: string) => `第${rank}，共${all}个`,
+    rankOf: (rank: string, all: string) => `${all}个里第${rank}`,
     map: (reading: string) =>
       `价格和品质的定位图，每个位置写着利润排名，括号里是亏的，圈出来的是你。${reading}`,
     priceAxis: '价格比常价',

@@ -8,6 +8,7 @@ export const lessonReport = area({
     figure: 'Figure',
     value: 'Value',
     sentence: (number: string) => `Sentence ${number}`,
+    about: (sentence: string) => `${sentence}:`,
     part: 'Goes into',
     choose: 'choose a part',
     report: 'The report so far',
@@ -18,7 +19,6 @@ export const lessonReport = area({
     sound: 'Seven parts, every figure leads to its chip, and nothing is claimed that the week does not show.',
     clear: (right: string, all: string) => `${right} of ${all} sentences are right and in their part.`,
     wrongPart: 'another part.',
-    found: 'The checks say:',
     silent: 'The checks find nothing here.',
   },
   zh: {
@@ -27,6 +27,7 @@ export const lessonReport = area({
     figure: '指标',
     value: '数值',
     sentence: (number: string) => `第${number}句`,
+    about: (sentence: string) => `${sentence}：`,
     part: '放进',
     choose: '选一个部分',
     report: '写到现在的周报',
@@ -37,7 +38,6 @@ export const lessonReport = area({
     sound: '七个部分都有，数字都连着证据，没有一句超出这一周的数据。',
     clear: (right: string, all: string) => `${all}句里有${right}句写法和位置都对。`,
     wrongPart: '应放别的部分。',
-    found: '检查的提示：',
     silent: '这一句检查发现不了。',
   },
 });

@@ -11,3 +11,10 @@ test('ids, what points at them, and headings fit among other lessons; text stays
       '<path fill="url(#4-6-s)"/>',
   );
 });
+
+test('regions of two lessons with one name are told apart by the number of their lesson', () => {
+  const html = '<section class="a" aria-label="Facts" tabindex="0"></section><p aria-label="Facts"></p>';
+  expect(inOnePage(html, 'lesson-4-6', 1)).toBe(
+    '<section class="a" aria-label="Facts · 4.6" tabindex="0"></section><p aria-label="Facts"></p>',
+  );
+});

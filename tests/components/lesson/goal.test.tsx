@@ -19,6 +19,7 @@ test.each([
   'Conversion rate: from 2.6% to 3.0% by the end of the season. Lin answers for it.',
   'Conversion of 2.6% rises by 0.4 percentage points within six weeks; Lin.',
   'Lin lifts profit from ¥4,230 to ¥5,000 in week 10',
+  'I raise conversion from 2.6 to 3% by week 8',
   '利润从4,230元提高到5000元，第八周前，我负责。',
   '利润从４２３０元到０．５万元，12月31日前做到，我负责。',
   '利润从4230元提高了20%，8周内，我负责。',
@@ -77,7 +78,7 @@ test('a draft is read, a sentence put together, and the model shown once it is g
   press(t.draft(data.drafts[0]?.text ?? ''));
   expect(result()).toContain('significantly and as soon as possible');
   expect(result()).toContain(t.problems.nobody('We'));
-  fireEvent.input(screen.getByRole('textbox', { name: /From now to/ }), { target: { value: '3' } });
+  fireEvent.input(screen.getByRole('textbox', { name: /From 2.6% to/ }), { target: { value: '3' } });
   press(t.write);
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: t.label }).value).toBe(
     'Conversion rate: from 2.6% to 3% by week 12. Lin answers for it.',

@@ -52,9 +52,7 @@ export function GoalBuilder({
           </select>
         </div>
         <div class="field">
-          <label for={`${id}-target`}>
-            {t.to} ({figure && goalValue(figure.now, figure.unit, locale)})
-          </label>
+          <label for={`${id}-target`}>{figure && t.to(goalValue(figure.now, figure.unit, locale))}</label>
           <input
             class="input num"
             id={`${id}-target`}

@@ -101,7 +101,7 @@ export function Repair({ locale, exercise }: ExerciseProps<'repair'>) {
           })}
         </tbody>
       </table>
-      <table class="exercise-ledger">
+      <table class="exercise-ledger terms">
         <caption class="sr">{t.figures}</caption>
         <thead>
           <tr>
@@ -146,7 +146,7 @@ export function Repair({ locale, exercise }: ExerciseProps<'repair'>) {
             </p>
             {verdicts.flatMap(([places, says]) =>
               places.map((place) => (
-                <Why key={place} about={`${t.row(String(place + 1))}:`}>
+                <Why key={place} about={t.about(t.row(String(place + 1)))}>
                   {says} {rows[place]?.reason}
                 </Why>
               )),

@@ -102,6 +102,7 @@ export function WeeklyReport({ locale, exercise }: ExerciseProps<'report'>) {
         </fieldset>
       ))}
       <section aria-label={t.report}>
+        <p class="exercise-note">{t.report}</p>
         <dl class="exercise-page">
           {REPORT_PARTS.map((part) => (
             <div key={part}>
@@ -162,7 +163,7 @@ export function WeeklyReport({ locale, exercise }: ExerciseProps<'report'>) {
                 : `${words.notYet} ${t.clear(String(items.length - wrong.length), String(items.length))}`}
             </p>
             {wrong.map(({ place, item, version, isPlaced }) => (
-              <Why key={place} about={`${t.sentence(String(place + 1))}:`}>
+              <Why key={place} about={t.about(t.sentence(String(place + 1)))}>
                 {version && !version.right ? version.reason : null}{' '}
                 {isPlaced ? null : `${t.wrongPart} ${item.reason}`}
               </Why>

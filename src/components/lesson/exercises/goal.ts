@@ -150,7 +150,9 @@ function moveOf(figure: GoalFigure, amounts: readonly Amount[]) {
   const near = (value: number) => Math.abs(value - now) <= 0.3 * Math.abs(least - now);
   const side = Math.sign(most - now);
   const plain = amounts.filter((one) => isIn(one, unit) && !one.isChange);
-  const start = plain.find(({ value }) => near(value));
+  // “from 2.4 to 2.7%” leaves the first unit out
+  const bare = plain.length > 0 ? amounts.filter((one) => one.unit === undefined && !one.isChange) : [];
+  const start = [...plain, ...bare].find(({ value }) => near(value));
   const goal = plain.find((one) => one !== start);
   if (goal) return { hasStart: start !== undefined, target: goal.value };
   const change = amounts.find((one) => one.isChange || one.unit === 'points');

@@ -50,7 +50,8 @@ export function shopAtBuild(scenarioId: string) {
     customerBook(lastOf(seed, plans).game, plans.length, scenario);
   const shop = open('lesson').game.shop;
   if (!shop) throw new Error('the game came without its shop');
-  return { facts: shop.facts, settings: shop.settings, play, orders, customers };
+  const { fulfilment } = scenario;
+  return { facts: shop.facts, fulfilment, settings: shop.settings, play, orders, customers };
 }
 
 const shops = new Map<string, ReturnType<typeof shopAtBuild>>();

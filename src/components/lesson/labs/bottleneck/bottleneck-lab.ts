@@ -41,12 +41,14 @@ export interface LineReading {
   readonly onTimeShare: number;
   /** Wages and carriage of a week, fen. */
   readonly weekFen: number;
-  /** The stage with the most waiting; undefined where nothing waits. */
+  /** The stage with the most waiting; undefined where next to nothing waits. */
   readonly bottleneck: Stage | undefined;
 }
 
 const MOST_DAYS = 400;
 const DAYS_A_WEEK = 7;
+/** Less than that shows as nothing. */
+const LEAST_WAIT_DAYS = 0.05;
 
 interface Run {
   readonly waiting: Readonly<Record<Stage, number[]>>;
@@ -122,6 +124,6 @@ export function readLine(setup: BottleneckSetup, line: Line): LineReading {
       line.hands.check * setup.checkWageFen +
       line.hands.pack * setup.packWageFen +
       (all / orders.length) * DAYS_A_WEEK * setup.carriageFen * factor,
-    bottleneck: total(worst) > 0 ? worst : undefined,
+    bottleneck: total(worst) / all >= LEAST_WAIT_DAYS ? worst : undefined,
   };
 }

@@ -14,6 +14,7 @@ import {
 } from './focus-lab.ts';
 
 const START = { count: 0, rule: 1 };
+const TO_GUESS = { count: 1, rule: 0 };
 
 const textOf = (place: number, locale: Locale, kind: 'cut' | 'short') => {
   const share = cutShare(place);
@@ -147,11 +148,11 @@ const spec: Lab<FocusSetup> = {
   },
   resultName: (locale) => labFocus[locale].gain,
   guess: (setup, locale) => ({
-    question: labFocus[locale].guess,
+    question: labFocus[locale].guess(money(setup.none.salesFen, locale)),
     unit: { before: '¥', after: '' },
-    at: START,
-    answer: readFocus(setup, START.rule, START.count).gainFen / 100,
-    text: (yuan) => signedMoney(yuan * 100, locale),
+    at: TO_GUESS,
+    answer: readFocus(setup, TO_GUESS.rule, TO_GUESS.count).salesFen / 100,
+    text: (yuan) => money(yuan * 100, locale),
   }),
   good: (setup, locale) => ({ values: bestOf(setup), why: labFocus[locale].why }),
   replay: ({ products }, seed, play) => playFocus(seed, play, products),

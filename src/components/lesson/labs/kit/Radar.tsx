@@ -51,7 +51,7 @@ export function Radar({ picture }: { readonly picture: RadarPicture }) {
           ))}
         </svg>
         {axes.map((axis, place) => {
-          const { x, y } = placeOf(place, axes.length, 1.16);
+          const { x, y } = placeOf(place, axes.length, 1.14);
           return (
             <span key={axis} style={{ left: `${x}%`, top: `${(y / HEIGHT) * 100}%` }}>
               {axis}

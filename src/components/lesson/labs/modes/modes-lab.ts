@@ -1,5 +1,5 @@
 import { lateShare } from '../delivery/days.ts';
-import type { ModeDays } from '../delivery/delivery-at-build.ts';
+import type { ModeDays } from '../delivery/mode-days.ts';
 
 export interface Tariff {
   readonly baseFen: number;

@@ -1,12 +1,6 @@
-/** Days on the road of a shop's delivery modes, read while the site is built. Not for the page. */
+/** Days on the road of a shop's delivery modes. */
 import type { Scenario } from '../../../../simulator/index.ts';
-import { parseScenario } from '../../../../simulator/index.ts';
 import { type DayChances, dayChances } from './days.ts';
-
-const files = import.meta.glob<unknown>('../../../../content/scenarios/*.json', {
-  eager: true,
-  import: 'default',
-});
 
 export interface ModeDays {
   readonly own: DayChances;
@@ -31,10 +25,4 @@ export function modeDaysOf({ fulfilment }: Pick<Scenario, 'fulfilment'>): ModeDa
     surge,
     surgeOrders,
   };
-}
-
-export function modeDays(scenarioId: string): ModeDays {
-  const parsed = parseScenario(files[`../../../../content/scenarios/${scenarioId}.json`]);
-  if (!parsed.ok) throw new Error(`no shop ${scenarioId}`);
-  return modeDaysOf(parsed.value);
 }
