@@ -1,4 +1,4 @@
-import { EXERCISES, type ExerciseWidget } from './registry.ts';
+import type { ExerciseWidget } from './registry.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,8 +19,7 @@ function repeat(target: EventTarget | null, type: string, value: string): void {
 
 /** Brings an exercise to life; until then it is a drawing in the page. */
 async function wake(element: HTMLElement): Promise<void> {
-  const load = EXERCISES[element.dataset['wake'] ?? ''];
-  if (element.dataset['awake'] !== undefined || !load) return;
+  if (element.dataset['awake'] !== undefined) return;
   element.dataset['awake'] = '';
   const early = new Map<EventTarget | null, readonly [type: string, value: string]>();
   const hear = ({ target, type }: Event) => {
@@ -28,7 +27,11 @@ async function wake(element: HTMLElement): Promise<void> {
     early.set(target, [type, isField(target) ? target.value : '']);
   };
   for (const type of ['click', 'input', 'change']) element.addEventListener(type, hear);
-  const [{ h, hydrate }, widget] = await Promise.all([import('preact'), load()]);
+  const [{ h, hydrate }, widget] = await Promise.all([
+    import('preact'),
+    import('./registry.ts').then(({ EXERCISES }) => EXERCISES[element.dataset['wake'] ?? '']?.()),
+  ]);
+  if (!widget) return;
   const properties: Record<string, unknown> = JSON.parse(element.dataset['properties'] ?? '{}');
   hydrate(h(widget as ExerciseWidget, properties), element);
   for (const type of ['click', 'input', 'change']) element.removeEventListener(type, hear);
