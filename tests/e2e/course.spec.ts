@@ -97,7 +97,7 @@ test('a week with the course: map, check-up, review of lessons and own weeks, an
   });
   await page.goto('en/course/');
   await expect(next).toContainText(/^Start: \d/);
-  const input = page.locator('[data-progress-files] input');
+  const input = page.locator('[data-progress-files] input[type="file"]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.getByText(course.en.otherFile)).toBeVisible();
   await expect(next).toContainText(/^Start: \d/);

@@ -62,15 +62,17 @@ for (const [kind, address] of lessonsOfLabs) {
     const control = lab.locator('input[type="range"], select').first();
     await control.focus();
     await expect(lab).toHaveAttribute('data-awake', '');
+    let turn = 0;
     await expect(async () => {
       const before = await lab.innerText();
-      // to the other end where it stands at one
-      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await control.press(key);
-      await control.press('End');
-      await control.press('ArrowLeft');
+      // from one end to the other: something changes wherever it stands, also when this is tried again
+      turn += 1;
+      for (const key of turn % 2 === 1 ? ['Home', 'ArrowRight', 'End'] : ['End', 'ArrowLeft', 'Home'])
+        await control.press(key);
       await expect(lab).not.toHaveText(before, { timeout: 1000, useInnerText: true });
+      if (!WITHOUT_LOG.has(kind))
+        await expect(lab.locator('.lab-log tbody tr')).not.toHaveCount(0, { timeout: 1000 });
     }).toPass();
-    if (!WITHOUT_LOG.has(kind)) await expect(lab.locator('.lab-log tbody tr').first()).toBeVisible();
   });
 }
 

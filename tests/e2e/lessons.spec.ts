@@ -15,7 +15,7 @@ import { expect, test } from './support/test.ts';
 const ENGINE_LAB = /data-lab="(price|stock|coupon)"/;
 const EXERCISE = /data-exercise="/;
 /** Where the last link of a lesson leads inside the shop. */
-const SHOP_LINK = /class="in-your-shop"[\s\S]*?href="[^"#]*(#[^"]*)"/;
+const SHOP_LINK = /class="in-your-shop"[\s\S]*?class="btn[^>]*href="[^"#]*(#[^"]*)"/;
 const KINDS = /data-kind="[^"]+"/g;
 const lessons = samples.filter((page) => /^(en|zh)\/learn\//.test(page));
 
