@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   type CourseSource,
+  formulaUses,
   numberOf,
   ownLessons,
   plannedLessons,
   usesIn,
 } from '../../src/components/coverage/coverage.ts';
-import { formulaById } from '../../src/simulator/index.ts';
+import { FORMULAS, formulaById } from '../../src/simulator/index.ts';
 import { LESSONS } from './lessons.ts';
 
 const sources: readonly CourseSource[] = JSON.parse(readFileSync('src/content/coverage.json', 'utf8'));
@@ -34,6 +35,12 @@ describe('the course documents', () => {
   });
 });
 
+const auditsOf = (set: string) =>
+  readdirSync('src/content/audit')
+    .map((file) => JSON.parse(readFileSync(`src/content/audit/${file}`, 'utf8')))
+    .filter((one) => one.set === set)
+    .map(({ id }) => id as string);
+
 test('every written lesson is one of the planned, and is on the page', () => {
   const shown = new Set([...sections.flatMap(({ section }) => section.lessons), ...ownLessons(sources)]);
   expect(shown).toEqual(planned);
@@ -59,6 +66,29 @@ describe('cases and formulas', () => {
         lessons.filter((number) => both.includes(number)).map((number) => `${id} ${number}`),
       );
     expect(list('en').sort()).toEqual(list('zh').sort());
+  });
+  test('all stand in a lesson', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const own = LESSONS.filter((lesson) => lesson.locale === locale);
+      const uses = usesIn(
+        own.map(({ data, body }) => ({ ...data, body })),
+        Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((set) => [set, auditsOf(set)])),
+      );
+      expect([...cases].filter((id) => !uses.has(id))).toEqual([]);
+      expect(FORMULAS.filter(({ id }) => formulaUses(uses, id).length === 0)).toEqual([]);
+      expect(own.map(({ data }) => numberOf(data)).sort()).toEqual([...planned].sort());
+    }
+  });
+  test('a set brings its cases, and a form of a formula stands with its number', () => {
+    const uses = usesIn(
+      [{ module: 13, order: 6, body: '<AuditSet id="A" title="x" /><Formula id="F9" />' }],
+      {
+        A: ['E01', 'C02'],
+      },
+    );
+    expect(Object.fromEntries(uses)).toEqual({ E01: ['13.6'], C02: ['13.6'], F9: ['13.6'] });
+    expect(formulaUses(uses, 'F9a')).toEqual(['13.6']);
+    expect(formulaUses(uses, 'F10')).toEqual([]);
   });
   test('are counted from what is written', () => {
     const body =

@@ -43,13 +43,32 @@ export interface Written extends Place {
   readonly body: string;
 }
 
-/** Numbers of the lessons that show an audit case or a formula, by its number. */
-export function usesIn(lessons: readonly Written[]): ReadonlyMap<string, readonly string[]> {
+const SHOWN = /<(Audit|AuditSet|Formula|Calculator)\b[^>]*?\bid="([A-Z]\d*[a-z]?)"/g;
+
+/**
+ * Numbers of the lessons that show an audit case or a formula, by its number. `sets` are the cases by the set that
+ * they belong to: a lesson with a set shows all of them.
+ */
+export function usesIn(
+  lessons: readonly Written[],
+  sets: Readonly<Record<string, readonly string[]>> = {},
+): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
   for (const lesson of lessons.toSorted((a, b) => a.module - b.module || a.order - b.order)) {
-    const found = lesson.body.matchAll(/<(?:Audit|Formula|Calculator)\b[^>]*?\bid="([CEF]\d+[a-z]?)"/g);
-    for (const id of new Set([...found].map(([, name = '']) => name)))
-      uses.set(id, [...(uses.get(id) ?? []), numberOf(lesson)]);
+    const found = [...lesson.body.matchAll(SHOWN)].flatMap(([, part, id = '']) =>
+      part === 'AuditSet' ? (sets[id] ?? []) : [id],
+    );
+    for (const id of new Set(found)) uses.set(id, [...(uses.get(id) ?? []), numberOf(lesson)]);
   }
   return uses;
+}
+
+/** Lessons of a formula: its own, or, for a form that no lesson shows by itself, those of its number. */
+export function formulaUses(uses: ReadonlyMap<string, readonly string[]>, id: string): readonly string[] {
+  const own = uses.get(id);
+  if (own) return own;
+  const number = /^F\d+/.exec(id)?.[0] ?? id;
+  const family = [...uses].filter(([other]) => /^F\d+/.exec(other)?.[0] === number);
+  const order = (lesson: string) => placeOf(lesson).module * 100 + placeOf(lesson).order;
+  return [...new Set(family.flatMap(([, lessons]) => lessons))].sort((a, b) => order(a) - order(b));
 }
