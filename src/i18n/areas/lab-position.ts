@@ -31,7 +31,7 @@ export const labPosition = area({
   },
   zh: {
     title: '店开在哪个位置：价格对品质',
-    level: '全店价格是常价的',
+    level: '全店价格是常规价的',
     quality: '货从哪里来',
     orders: '一周订单',
     sales: '一周销售额',
@@ -41,18 +41,18 @@ export const labPosition = area({
     rankOf: (rank: string, all: string) => `${all}个里第${rank}`,
     map: (reading: string) =>
       `价格和品质的定位图，每个位置写着利润排名，括号里是亏的，圈出来的是你。${reading}`,
-    priceAxis: '价格比常价',
+    priceAxis: '价格比常规价',
     qualityAxis: '没有毛病的货；数字是利润排名，括号里是亏的',
     buyers: '第一周谁来买',
     kind: '买家',
     count: '订单',
     buyersText: (count: string, share: string) => `${count}单，${share}`,
     reading: (level: string, quality: string, orders: string, profit: string, rank: string) =>
-      `${quality}的货，卖常价的${level}：一周${orders}单，利润${profit}，排第${rank}。`,
+      `${quality}的货，卖常规价的${level}：一周${orders}单，利润${profit}，排第${rank}。`,
     table: '每个位置的一周利润',
     mine: '货从哪里来',
     who: '第一周订单，按买家类型',
-    guess: '认证工厂的货卖到常价的80%，抢来的买家最多。一周利润多少元？亏损写负数。',
-    why: '整季下来，这个位置最赚：货不错，价格高于常价，只看价格的买家少了。',
+    guess: '认证工厂的货卖到常规价的80%，抢来的买家最多。一周利润多少元？亏损写负数。',
+    why: '整季下来，这个位置最赚：货不错，价格高于常规价，只看价格的买家少了。',
   },
 });

@@ -31,7 +31,7 @@ export const labProblem = area({
     title: '第3周五个问题，先解决哪个？',
     problem: '问题',
     problems: {
-      late: '包裹迟到',
+      late: '包裹晚到',
       tickets: '工单超时',
       chats: '咨询60秒没人答',
       soldOut: '想买没货',

@@ -24,11 +24,11 @@ export const labSignup = area({
     why: 'Few fields and a code by SMS. Each field takes its share of people and stops no program. A check takes its share, too, and keeps programs out.',
   },
   zh: {
-    title: '注册表，几栏才填得下去？',
+    title: '注册表单，几栏才填得下去？',
     fields: '要填几栏',
     check: '验证方式',
     checks: { none: '不验证', code: '短信验证码', card: '短信验证码加身份证' },
-    steps: { open: '打开注册表', fill: '填完', pass: '过了验证' },
+    steps: { open: '打开注册表单', fill: '填完', pass: '过了验证' },
     step: '步骤',
     people: '人数',
     caption: '每一步剩多少人',

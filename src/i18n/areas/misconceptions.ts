@@ -225,7 +225,7 @@ export const misconceptions = area({
     },
     'promise-too-short': {
       name: '承诺的时效做不到',
-      explanation: '至少五个包裹里有一个迟到。迟到带来工单、退款和差评，要拖好几周，而承诺短一点多不了几单。',
+      explanation: '至少五个包裹里有一个晚到。迟到带来工单、退款和差评，要拖好几周，而承诺短一点多不了几单。',
       remedy: '承诺放宽一两天，或者花钱换更快的配送。',
     },
     'idle-agents': {

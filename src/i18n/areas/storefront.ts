@@ -430,7 +430,7 @@ export const storefront = area({
       dearer: (share) => `你贵${share}`,
       cheaper: (share) => `你便宜${share}`,
       same: '差不多',
-      yoursHelp: '“你”是方案售价比平常价，按上周销量加权。',
+      yoursHelp: '“你”是方案售价比常规价，按上周销量加权。',
       event: (names) => `本周已公布：${names}。`,
     },
   },
