@@ -24,8 +24,13 @@ test('what is typed is found, marked and kept in the address', async () => {
   fireEvent.input(field, { target: { value: '安全库存' } });
   const [first] = await screen.findAllByRole('listitem');
   expect(first?.querySelector('a')?.getAttribute('href')).toBe('/zh/glossary/#safety-stock');
-  const lesson = screen.getAllByRole('link').find((link) => link.getAttribute('href')?.includes('/learn/'));
-  expect(lesson?.getAttribute('href')).toMatch(/^\/zh\/learn\/05-stock\/02-reorder-point\//);
+  const lessons = screen
+    .getAllByRole('link')
+    .flatMap((link) => link.getAttribute('href') ?? [])
+    .filter((href) => href.includes('/learn/'));
+  expect(lessons.slice(0, 3)).toContainEqual(
+    expect.stringMatching(/^\/zh\/learn\/05-stock\/02-reorder-point\//),
+  );
   expect(document.querySelector('.se-text mark')?.textContent).toContain('安全库存');
   expect(location.search).toBe(`?q=${encodeURIComponent('安全库存')}`);
 });
