@@ -4,7 +4,7 @@ import { lesson } from '../../src/i18n/areas/lesson.ts';
 import { shell } from '../../src/i18n/areas/shell.ts';
 import { htmlLang, LOCALES, languageShortName, otherLocale } from '../../src/i18n/locale.ts';
 import { playedGame } from './support/games.ts';
-import { addressOf, htmlOf, localeOf, pages, samples, screens, twins } from './support/pages.ts';
+import { ALIKE, addressOf, htmlOf, localeOf, pages, samples, screens, twins } from './support/pages.ts';
 import { expectSettled, expectView, openGameFile } from './support/shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,8 +51,12 @@ test('every page names its twin', ({ baseURL }) => {
   expect(wrong).toEqual([]);
 });
 
-const sampledTwins = twins.filter((twin) => samples.some((page) => page.slice('en/'.length) === twin));
-for (const twin of sampledTwins) {
+/** Pages made alike have the same switch: the first of each folder stands for them. */
+const switched = twins.filter((twin) => {
+  const folder = ALIKE.find((name) => twin !== name && twin.startsWith(name));
+  return folder === undefined || twin === twins.find((other) => other !== folder && other.startsWith(folder));
+});
+for (const twin of switched) {
   test(`/…/${twin}: the switch of languages goes there and back`, async ({ page: tab, baseURL }) => {
     for (const locale of LOCALES) {
       const other = otherLocale(locale);

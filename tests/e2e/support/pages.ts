@@ -18,7 +18,7 @@ export const pages: readonly string[] = globSync(`${dist}/**/*.html`)
   .sort();
 
 /** Folders of pages that are made alike. */
-const ALIKE = ['learn/', 'print/', 'course/check/', 'labs/'];
+export const ALIKE = ['learn/', 'print/', 'course/check/', 'labs/'];
 
 /** What a page is built from: its classes, questions and exercises. */
 const PARTS = / (class|data-exercise|data-kind)="([^"]+)"/g;
