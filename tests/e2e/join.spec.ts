@@ -54,6 +54,8 @@ for (const locale of LOCALES) {
     await page.goto(`${locale}/play/#/new`);
     await expect(page.getByRole('heading', { name: t.paste.title })).toBeVisible();
     await expect(page.getByRole('button', { name: newGame[locale].suggested })).toBeVisible();
+    // until the page comes alive it shows what it was built with
+    await expect(page.locator('.first-visit[inert]')).toHaveCount(0);
     await page
       .locator('input[type="file"]')
       .and(page.getByLabel(t.paste.file, { exact: true }))
