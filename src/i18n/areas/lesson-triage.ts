@@ -37,7 +37,6 @@ export const lessonTriage = area({
     },
     yours: 'Your order',
     show: 'Show a best order',
-    moved: (text: string, place: string, all: string) => `${text}: now place ${place} of ${all}`,
   },
   zh: {
     list: '你排的队，最先办的在最上面',
@@ -73,6 +72,5 @@ export const lessonTriage = area({
     },
     yours: '你的顺序',
     show: '看一种最好的排法',
-    moved: (text, place, all) => `${text}：现在第${place}位，共${all}位`,
   },
 });

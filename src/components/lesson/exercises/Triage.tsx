@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import { lesson } from '../../../i18n/areas/lesson.ts';
+import { useState } from 'preact/hooks';
 import { lessonTriage } from '../../../i18n/areas/lesson-triage.ts';
 import { integer } from '../../../i18n/formats.ts';
 import type { ExerciseProps } from './exercise-props.ts';
-import { carried, mixed, moved } from './order.ts';
+import { OrderList } from './OrderList.tsx';
+import { mixed } from './order.ts';
 import { Result, Why } from './Result.tsx';
 import { TriageDay, TriageRules } from './TriageTables.tsx';
 import { bestOrder, dueOf, priorityOf, workThrough } from './triage.ts';
@@ -13,18 +13,11 @@ import { yuan } from './yuan.ts';
 /** A queue of tickets to put in order; a clock works through them and says which limits were kept. */
 export function Triage({ locale, exercise }: ExerciseProps<'triage'>) {
   const t = lessonTriage[locale];
-  const words = lesson[locale];
   const { tickets, id } = exercise;
   const [order, setOrder] = useState<readonly number[]>(() => mixed(tickets.length, id));
-  const [said, setSaid] = useState('');
   const [run, setRun] = useState<readonly number[]>();
   const [runs, setRuns] = useState(0);
-  const dragged = useRef<number>();
   const all = integer(tickets.length, locale);
-  const move = (next: readonly number[], ticket: number) => {
-    setOrder(next);
-    setSaid(t.moved(tickets[ticket]?.text ?? '', integer(next.indexOf(ticket) + 1, locale), all));
-  };
   const start = (next: readonly number[]) => {
     setOrder(next);
     setRun(next);
@@ -41,53 +34,15 @@ export function Triage({ locale, exercise }: ExerciseProps<'triage'>) {
   };
   return (
     <>
-      <ol class="order-list triage-list" aria-label={t.list}>
-        {order.map((ticket, place) => {
-          const text = tickets[ticket]?.text ?? '';
-          return (
-            <li
-              key={ticket}
-              draggable
-              onDragStart={() => {
-                dragged.current = place;
-              }}
-              onDragOver={(event) => event.preventDefault()}
-              onDrop={(event) => {
-                event.preventDefault();
-                const from = dragged.current;
-                if (from !== undefined) move(carried(order, from, place), order[from] ?? 0);
-                dragged.current = undefined;
-              }}
-            >
-              <span>
-                {text}
-                <small>{facts(ticket)}</small>
-              </span>
-              <button
-                type="button"
-                class="icon-btn"
-                aria-label={words.moveUp(text)}
-                aria-disabled={place === 0}
-                onClick={() => move(moved(order, place, -1), ticket)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="icon-btn"
-                aria-label={words.moveDown(text)}
-                aria-disabled={place === tickets.length - 1}
-                onClick={() => move(moved(order, place, 1), ticket)}
-              >
-                ↓
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      <p class="sr" role="status">
-        {said}
-      </p>
+      <OrderList
+        locale={locale}
+        label={t.list}
+        look="triage-list"
+        order={order}
+        textOf={(ticket) => tickets[ticket]?.text ?? ''}
+        moreOf={(ticket) => <small>{facts(ticket)}</small>}
+        onOrder={setOrder}
+      />
       <p class="exercise-actions">
         <button type="button" class="btn primary" onClick={() => start(order)}>
           {t.run}
