@@ -28,7 +28,12 @@ import {
   marketWeeks,
   ownPriceIndex,
 } from '../../../src/components/shop/analytics/market-data.ts';
-import { LEAST_BASKETS, pairBlock, pairs } from '../../../src/components/shop/analytics/pair-data.ts';
+import {
+  chanceLift,
+  LEAST_BASKETS,
+  pairBlock,
+  pairs,
+} from '../../../src/components/shop/analytics/pair-data.ts';
 import { biggestMove, movesOf, trendBlock } from '../../../src/components/shop/analytics/trend-data.ts';
 import { type Block, chartTable, csvRows, frozen } from '../../../src/components/shop/evidence/block.ts';
 import {
@@ -95,6 +100,7 @@ describe('pairs of products', () => {
     for (const pair of found) {
       expect(pair.byPopularity).toBeCloseTo(30, 9);
       expect(pair.lift).toBeCloseTo(1 / 9 / (2 / 10), 9);
+      expect(pair.lift).toBeCloseTo(chanceLift(goods.length), 9);
     }
   });
 

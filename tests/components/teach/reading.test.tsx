@@ -79,6 +79,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     await waitFor(() => expect(screen.getByText(t.facts.decisions, { selector: 'h2' })).toBeTruthy());
     expect(container.querySelector('.read-chip')?.textContent).toContain(t.chips.same);
     expect(screen.getAllByText(new RegExp(t.chips.frozenShort)).length).toBeGreaterThan(0);
+    // a chart that was kept is drawn with its table
+    expect(container.querySelector('.read-frozen .chip-picture .chip-bar .num')?.textContent).toMatch(/\d/);
     // the missed goal and the problems, beside what the week shows
     expect(screen.getByText(t.goals.alone)).toBeTruthy();
     expect(screen.getByRole('table', { name: t.problems.title })).toBeTruthy();

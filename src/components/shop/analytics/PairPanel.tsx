@@ -1,4 +1,5 @@
 import { boughtTogether } from '../../../i18n/areas/bought-together.ts';
+import { decimal, integer } from '../../../i18n/formats.ts';
 import type { PublicFacts } from '../../../simulator/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale } from '../../ui/locale.tsx';
@@ -6,11 +7,13 @@ import { BlockPanel } from './BlockPanel.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { BookWait } from './BookWait.tsx';
 import type { Books } from './books.ts';
-import { pairBlock, pairs } from './pair-data.ts';
+import { chanceLift, pairBlock, pairs } from './pair-data.ts';
 
 /** Which products share a basket more often than chance: what a recommendation or a bundle builds on. */
 export function PairPanel({ facts, books }: { readonly facts: PublicFacts; readonly books: Books }) {
-  const t = boughtTogether[useLocale()];
+  const locale = useLocale();
+  const t = boughtTogether[locale];
+  const products = facts.skus.length;
   const book = books.asOf.status === 'ready' ? books.asOf.value : undefined;
   if (book === undefined) {
     return (
@@ -35,7 +38,7 @@ export function PairPanel({ facts, books }: { readonly facts: PublicFacts; reado
     <BlockPanel
       title={t.title}
       block={block}
-      notes={[t.note, t.use]}
+      notes={[t.note(integer(products, locale), decimal(chanceLift(products), locale, 2)), t.use]}
       choices={
         <a class="btn sm no-print" href="#/promotions">
           {t.toBundle}

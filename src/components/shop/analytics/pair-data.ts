@@ -87,6 +87,9 @@ function byPopularity(holding: ReadonlyMap<string, number>, meetings: number) {
   return (one: string, other: string) => (meetings * weight(one, other)) / all;
 }
 
+/** The lift that two of so many equally popular goods have by chance, where a basket holds two different ones. */
+export const chanceLift = (products: number): number => products / (2 * (products - 1));
+
 /** The pairs as a table. */
 export function pairBlock(
   book: CustomerBook,

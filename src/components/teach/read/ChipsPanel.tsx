@@ -1,6 +1,7 @@
 import { teachRead } from '../../../i18n/areas/teach-read.ts';
 import { textOf } from '../../../i18n/locale.ts';
 import type { EvidenceText, TableEvidence } from '../../../simulator/index.ts';
+import { ChipPicture } from '../../shop/report/chips/ChipPicture.tsx';
 import { useLocale } from '../../ui/locale.tsx';
 import { CheckWord } from './ChipMark.tsx';
 import type { ChipReading } from './chip-readings.ts';
@@ -102,6 +103,7 @@ function FrozenTable({ chip }: { readonly chip: TableEvidence }) {
           </tbody>
         </table>
       </section>
+      {chip.picture ? <ChipPicture chip={chip} picture={chip.picture} /> : undefined}
     </details>
   );
 }

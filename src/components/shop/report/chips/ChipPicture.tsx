@@ -2,6 +2,7 @@ import { reportChips } from '../../../../i18n/areas/report-chips.ts';
 import type { TableEvidence, TablePicture } from '../../../../simulator/index.ts';
 import { useLocale } from '../../../ui/locale.tsx';
 import { textIn } from '../../evidence/block.ts';
+import './chip-picture.css';
 
 interface ChipPictureProps {
   readonly chip: TableEvidence;
